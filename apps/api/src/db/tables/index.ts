@@ -1,0 +1,11 @@
+/** The map of the data. `migrations/` makes it; `test/promises/tables.test.ts` proves that the two agree. */
+export * from './access.ts'
+export * from './budgets.ts'
+export * from './frameworks.ts'
+export * from './indicators.ts'
+export * from './narrative.ts'
+export * from './partnerships.ts'
+export * from './plans.ts'
+export * from './priorities.ts'
+export * from './programme.ts'
+export * from './risks.ts'

@@ -1,0 +1,36 @@
+import { Readable } from 'node:stream'
+import type { Dataset, Row } from '@weald/domain'
+import { canonicalCell, csvLine } from '@weald/domain'
+import { sql } from 'drizzle-orm'
+import type { Database } from '../../db/client.ts'
+import { exportView } from '../../import-store/stored-rows.ts'
+import { headerLine } from './contract-replies.ts'
+
+const rowsAtATime = 1_000
+
+/** A dataset as its own import file, row by row from a cursor, so that an export holds no more than a thousand rows at once. */
+export async function exportDataset(database: Database, actor: string, dataset: Dataset, publicOnly: boolean): Promise<Readable> {
+  const { tx, commit, rollback } = await database.begin(actor, { readOnly: true })
+  try {
+    await tx.execute(sql.raw(`declare exported no scroll cursor for ${exportView(dataset, publicOnly)}`))
+  } catch (error) {
+    await rollback()
+    throw error
+  }
+
+  async function* lines() {
+    try {
+      yield headerLine(dataset)
+      for (;;) {
+        const { rows } = await tx.execute<Record<string, Row[string]>>(sql.raw(`fetch ${rowsAtATime} from exported`))
+        if (rows.length === 0) break
+        yield rows.map((row) => csvLine(dataset.columns.map((column) => canonicalCell(column, row[column.name] ?? null)))).join('')
+      }
+      await commit()
+    } finally {
+      // Also when the caller hangs up; after a commit this does nothing.
+      await rollback()
+    }
+  }
+  return Readable.from(lines())
+}

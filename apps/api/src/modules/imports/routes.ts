@@ -1,0 +1,106 @@
+import multipart from '@fastify/multipart'
+import { actorLabel } from '@weald/domain'
+import type { ImportMode, ImportReport } from '@weald/domain'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Database } from '../../db/client.ts'
+import { sqlState, sqlStates } from '../../db/sql-state.ts'
+import { CodedError } from '../../errors.ts'
+import { batchWithId, batchesBefore } from '../../import-store/batches.ts'
+import { readBatch } from './batch.ts'
+import { datasetAt, describeDatasets, headerLine } from './contract-replies.ts'
+import { exportDataset } from './export-dataset.ts'
+import { authorise, exportsEverything } from './import-rights.ts'
+import type { Upload } from './read.ts'
+import { largestFile } from './read.ts'
+import { runImport } from './run-import.ts'
+import { takeUploads } from './uploads.ts'
+
+/** A load of a whole county takes longer than a page may. */
+const longEnough = 110_000
+
+/** Everything under /api/v1/imports and /api/v1/exports. Register it without fastify-plugin: its body parsers are its own. */
+export async function importRoutes(app: FastifyInstance, { database }: { database: Database }): Promise<void> {
+  await app.register(multipart)
+  app.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) => done(null, body))
+
+  app.get('/api/v1/imports/datasets', () => ({ datasets: describeDatasets() }))
+
+  app.get<{ Params: { name: string } }>('/api/v1/imports/datasets/:name/template.csv', (request, reply) => {
+    const dataset = datasetAt(request.params.name)
+    return csvReply(reply, `${dataset.name}.csv`).send(headerLine(dataset))
+  })
+
+  // Rights and content type are looked at before the body is read: nobody who may not import makes the server take in 64 MiB.
+  const importing = (contentType: string, advice: string) => ({
+    handlerTimeout: longEnough,
+    onRequest: async (request: FastifyRequest) => {
+      authorise(request, 'import:apply')
+      const sent = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
+      if (sent !== contentType) throw new CodedError('UNSUPPORTED_CONTENT_TYPE', advice)
+    },
+  })
+  const answer = async (request: FastifyRequest, reply: FastifyReply, uploads: readonly Upload[]) => {
+    const report = await imported(database, authorise(request, 'import:apply'), modeOf(request), uploads)
+    return reply.code(report.status === 'refused' ? 422 : 200).send(report)
+  }
+
+  app.post('/api/v1/imports', importing('multipart/form-data', 'Send the files as multipart/form-data, each part named after its dataset.'), async (request, reply) => {
+    modeOf(request)
+    return answer(request, reply, await takeUploads(request))
+  })
+
+  app.post<{ Params: { dataset: string } }>(
+    '/api/v1/imports/:dataset',
+    { ...importing('text/csv', 'Send the file as text/csv in UTF-8, or several files as multipart/form-data to /api/v1/imports.'), bodyLimit: largestFile },
+    (request, reply) => {
+      const { name } = datasetAt(request.params.dataset)
+      return answer(request, reply, [{ file: `${name}.csv`, dataset: name, bytes: request.body as Buffer, tooLarge: false }])
+    },
+  )
+
+  app.get('/api/v1/imports/batches', async (request) => {
+    const actor = authorise(request, 'import:read')
+    const page = pageQuery.safeParse(request.query)
+    if (!page.success) throw new CodedError('BAD_PAGE', 'Ask for limit=1 to 100, and before= the id of the last batch of the page before.')
+    const { before, limit } = page.data
+    return { batches: await database.transaction(actor, (tx) => batchesBefore(tx, before ?? null, limit), { readOnly: true }) }
+  })
+
+  app.get<{ Params: { id: string } }>('/api/v1/imports/batches/:id', async (request) => {
+    const actor = authorise(request, 'import:read')
+    const { id } = request.params
+    const batch = z.guid().safeParse(id).success ? await database.transaction(actor, (tx) => batchWithId(tx, id), { readOnly: true }) : null
+    if (!batch) throw new CodedError('NOT_FOUND', 'There is no batch with this id. GET /api/v1/imports/batches lists them.')
+    return batch
+  })
+
+  app.get<{ Params: { file: string } }>('/api/v1/exports/:file', { handlerTimeout: longEnough }, async (request, reply) => {
+    const [, name] = /^(.+)\.csv$/.exec(request.params.file) ?? []
+    if (name === undefined) throw new CodedError('NOT_FOUND', 'Exports are CSV files: add .csv to the name of the dataset.')
+    const dataset = datasetAt(name)
+    const lines = await exportDataset(database, actorLabel(request.actor), dataset, !exportsEverything(request))
+    return csvReply(reply, `${dataset.name}.csv`).header('cache-control', 'no-store').send(lines)
+  })
+}
+
+const pageQuery = z.object({ before: z.guid().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
+
+function modeOf(request: FastifyRequest): ImportMode {
+  const { mode = 'apply' } = request.query as { mode?: unknown }
+  if (mode === 'apply' || mode === 'dry-run') return mode
+  throw new CodedError('BAD_REQUEST', 'The mode is neither apply nor dry-run. Write ?mode=dry-run to try an import, or ?mode=apply to make it.')
+}
+
+async function imported(database: Database, actor: string, mode: ImportMode, uploads: readonly Upload[]): Promise<ImportReport> {
+  try {
+    return await runImport(database, actor, mode, readBatch(uploads))
+  } catch (error) {
+    if (sqlState(error) !== sqlStates.lockNotAvailable) throw error
+    throw new CodedError('UNAVAILABLE', 'Another import is still under way. Nothing was changed; try again when it is done.')
+  }
+}
+
+function csvReply(reply: FastifyReply, file: string): FastifyReply {
+  return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${file}"`)
+}

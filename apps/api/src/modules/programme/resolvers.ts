@@ -1,0 +1,56 @@
+import { commitments, consultations, milestones, objectives } from '../../db/tables/index.ts'
+import type { GraphContext } from '../../graphql/context.ts'
+import { contentOf, keysOf, manyFor } from '../../graphql/batches.ts'
+import type { LoaderQuery } from '../../graphql/feature.ts'
+import * as queries from './queries.ts'
+
+type Milestone = typeof milestones.$inferSelect
+type Objective = typeof objectives.$inferSelect
+type Commitment = typeof commitments.$inferSelect
+type Consultation = typeof consultations.$inferSelect
+
+type WrittenDate = { printed: string; start: string | null; end: string | null; precision: string }
+
+const writtenDate = (printed: string | null, start: string | null, end: string | null, precision: string): WrittenDate | null =>
+  printed === null ? null : { printed, start, end, precision }
+
+export const resolvers = {
+  Milestone: { date: (m: Milestone) => writtenDate(m.datePrinted, m.dateStart, m.dateEnd, m.datePrecision) },
+  Objective: {
+    targetDate: (o: Objective) => writtenDate(o.targetDatePrinted, o.targetDateStart, o.targetDateEnd, o.targetDatePrecision),
+  },
+  Consultation: {
+    starts: (c: Consultation) => writtenDate(c.startsPrinted, c.startsStart, c.startsEnd, c.startsPrecision),
+    ends: (c: Consultation) => writtenDate(c.endsPrinted, c.endsStart, c.endsEnd, c.endsPrecision),
+    feedback: (c: Consultation) => writtenDate(c.feedbackPrinted, c.feedbackStart, c.feedbackEnd, c.feedbackPrecision),
+  },
+}
+
+const idOf = ({ id }: { id: string }) => id
+
+/** Answers the leads of a kind of thing. */
+function leadsFor(thing: 'objectiveId' | 'commitmentId') {
+  return async (asked: LoaderQuery<{ id: string }>[], { reader }: GraphContext) =>
+    manyFor(asked, idOf, await queries.leadsOf(await reader(), thing, keysOf(asked, idOf)), (lead) => lead[thing] ?? '')
+}
+
+export const loaders = {
+  Edition: {
+    milestones: contentOf(milestones),
+    objectives: contentOf(objectives),
+    commitments: contentOf(commitments),
+    consultations: contentOf(consultations),
+  },
+  Objective: {
+    leads: leadsFor('objectiveId'),
+    async deliverables(asked: LoaderQuery<Objective>[], { reader }: GraphContext) {
+      return manyFor(asked, idOf, await queries.deliverablesOf(await reader(), keysOf(asked, idOf)), (row) => row.objectiveId)
+    },
+  },
+  Commitment: {
+    leads: leadsFor('commitmentId'),
+    async references(asked: LoaderQuery<Commitment>[], { reader }: GraphContext) {
+      return manyFor(asked, idOf, await queries.referencesOf(await reader(), keysOf(asked, idOf)), (row) => row.commitmentId)
+    },
+  },
+}

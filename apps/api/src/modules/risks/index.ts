@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import type { Feature } from '../../graphql/feature.ts'
+import { loaders, resolvers } from './resolvers.ts'
+
+export const risks: Feature = {
+  name: 'risks',
+  schema: readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'),
+  resolvers,
+  loaders,
+}

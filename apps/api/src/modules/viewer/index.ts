@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs'
+import type { Feature } from '../../graphql/feature.ts'
+import { resolvers } from './resolvers.ts'
+
+export const viewer: Feature = {
+  name: 'viewer',
+  schema: readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'),
+  resolvers,
+}

@@ -1,0 +1,80 @@
+/** One record of a CSV file, with the line of the file on which it begins. */
+export type CsvRecord = {
+  readonly line: number
+  readonly cells: readonly string[]
+  /** Text follows a closing quote, so nobody can tell where the cell ends. */
+  readonly brokenQuotes: boolean
+}
+
+export type CsvText = {
+  readonly records: readonly CsvRecord[]
+  /** The line of the record in which a quote is opened and never closed; that record and all behind it are lost. */
+  readonly unclosedFrom: number | null
+  /** Whether the last record ends with a line break. Without one, a short last record may have been cut off. */
+  readonly endsWithBreak: boolean
+}
+
+/**
+ * Reads RFC 4180: cells apart by commas, quotes doubled inside quotes, lines ended by LF, CR LF or CR. It never stops at a
+ * bad record, so that one pass finds every fault. Blank lines are no records. A quote inside an unquoted cell is a character.
+ */
+export function readCsv(text: string): CsvText {
+  const records: CsvRecord[] = []
+  let at = 0
+  let line = 1
+
+  while (at < text.length) {
+    const record = { line, cells: [] as string[], brokenQuotes: false }
+    for (;;) {
+      const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at)
+      if (cell === null) return { records, unclosedFrom: record.line, endsWithBreak: false }
+      record.cells.push(cell.text)
+      record.brokenQuotes ||= cell.broken
+      line += cell.breaks
+      at = cell.end
+      if (text[at] !== ',') break
+      at += 1
+    }
+    if (record.cells.length > 1 || record.cells[0] !== '') records.push(record)
+    if (text[at] === '\r' && text[at + 1] === '\n') at += 1
+    at += 1
+    line += 1
+  }
+  return { records, unclosedFrom: null, endsWithBreak: /[\r\n]$/.test(text) }
+}
+
+/** One line of a file, with its line break. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`
+}
+
+type Cell = { text: string; end: number; breaks: number; broken: boolean }
+
+const cellEnd = /[,\r\n]|$/g
+const lineBreak = /\r\n|\r|\n/g
+
+function plainCell(text: string, start: number): Cell {
+  const end = endOfCell(text, start)
+  return { text: text.slice(start, end), end, breaks: 0, broken: false }
+}
+
+/** Null when the quote is never closed. */
+function quotedCell(text: string, start: number): Cell | null {
+  let close = text.indexOf('"', start + 1)
+  while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+  if (close === -1) return null
+
+  const inside = text.slice(start + 1, close)
+  const end = endOfCell(text, close + 1)
+  return {
+    text: inside.replaceAll('""', '"'),
+    end,
+    breaks: inside.match(lineBreak)?.length ?? 0,
+    broken: text.slice(close + 1, end).trim() !== '',
+  }
+}
+
+function endOfCell(text: string, from: number): number {
+  cellEnd.lastIndex = from
+  return cellEnd.exec(text)?.index ?? text.length
+}

@@ -1,0 +1,104 @@
+import { readCell } from './cell-value.ts'
+import { type CsvRecord, type CsvText, readCsv } from './csv.ts'
+import type { Dataset, Row } from './dataset.ts'
+import { readHeader } from './header.ts'
+import { type FaultList, faultList } from './report.ts'
+
+/** A row as read. A cell that could not be read is absent from `values` and named in `unread`. */
+export type ParsedRow = {
+  readonly line: number
+  readonly values: Row
+  readonly unread: ReadonlySet<string>
+}
+
+export type ParsedFile = {
+  readonly file: string
+  readonly dataset: Dataset
+  readonly rows: readonly ParsedRow[]
+  /** False when rows may be missing from `rows`, so that nobody can say what this file does not hold. */
+  readonly complete: boolean
+  readonly faults: FaultList
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Reads a whole file by the contract of its dataset and finds every fault that the file alone can show. */
+export function parseFile(dataset: Dataset, file: string, text: string): ParsedFile {
+  const faults = faultList(file, dataset.name)
+  const broken: ParsedFile = { file, dataset, rows: [], complete: false, faults }
+  if (text.trim() === '') {
+    faults.add({ code: 'file.empty', sentence: 'The file is empty. Fill it from the template of its dataset, or leave it out.' })
+    return broken
+  }
+
+  const csv = readCsv(text)
+  const [header, ...records] = csv.records
+  if (csv.unclosedFrom !== null) {
+    faults.add({
+      code: 'file.truncated',
+      row: csv.unclosedFrom,
+      sentence: 'A quote is opened here and never closed, so the rest of the file cannot be read. Close it; if the file was cut off, send the whole of it.',
+    })
+  }
+  if (header === undefined) return broken
+  if (header.cells.length === 1 && dataset.columns.length > 1 && /[;\t]/.test(header.cells[0] ?? '')) {
+    faults.add({ code: 'file.not_comma_separated', row: header.line, sentence: 'The cells do not stand apart by commas. Save the file as CSV with commas.' })
+    return broken
+  }
+
+  const places = readHeader(dataset, header.line, header.cells, faults)
+  if (records.length === 0 && csv.unclosedFrom === null) {
+    faults.add({ code: 'file.no_rows', sentence: 'The file has a header row and no rows below it. Add rows, or leave the file out.' })
+  }
+  const cutOff = (record: CsvRecord) => record === records.at(-1) && !csv.endsWithBreak && record.cells.length < header.cells.length
+  const rows = records.flatMap((record) => readRecord(dataset, header.cells.length, places, record, cutOff(record), faults) ?? [])
+  return { file, dataset, rows, complete: rows.length === records.length && isWhole(dataset, csv, places), faults }
+}
+
+/** Null when the record has no sure cells. */
+function readRecord(
+  dataset: Dataset,
+  width: number,
+  places: ReadonlyMap<string, number>,
+  record: CsvRecord,
+  cutOff: boolean,
+  faults: FaultList,
+): ParsedRow | null {
+  const { line: row, cells } = record
+  if (record.brokenQuotes) {
+    faults.add({ code: 'row.broken_quotes', row, sentence: 'Text follows a closing quote. Double the quotes inside a quoted cell.' })
+    return null
+  }
+  if (cutOff) {
+    faults.add({ code: 'file.truncated', row, sentence: `The file ends in the middle of this row, after ${cells.length} of ${width} cells. Send the whole file.` })
+    return null
+  }
+  if (cells.length !== width) {
+    const comma = cells.length > width ? ' Put a cell that holds a comma in quotes.' : ''
+    faults.add({ code: 'row.wrong_length', row, sentence: `It has ${cells.length} cells, but the header has ${width}.${comma}` })
+    return null
+  }
+  return readCells(dataset, places, record, faults)
+}
+
+function readCells(dataset: Dataset, places: ReadonlyMap<string, number>, { line, cells }: CsvRecord, faults: FaultList): ParsedRow {
+  const values: Record<string, Row[string]> = {}
+  let unread: Set<string> | null = null
+  for (const column of dataset.columns) {
+    const place = places.get(column.name)
+    const cell = place === undefined ? undefined : (cells[place] ?? '')
+    // A missing column was told once, in the header; its cells are unread, not empty.
+    const reading = cell === undefined ? null : readCell(column, cell, dataset.key.includes(column.name))
+    if (reading?.ok) {
+      values[column.name] = reading.value
+      continue
+    }
+    ;(unread ??= new Set()).add(column.name)
+    if (reading) faults.add({ code: reading.code, row: line, column: column.name, value: cell ?? '', sentence: reading.sentence })
+  }
+  return { line, values, unread: unread ?? none }
+}
+
+function isWhole(dataset: Dataset, csv: CsvText, places: ReadonlyMap<string, number>): boolean {
+  return csv.unclosedFrom === null && dataset.key.every((name) => places.has(name))
+}
