@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { name: 'kent-2008', environment: 'node', include: ['*.test.ts'] },
+})
