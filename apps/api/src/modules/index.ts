@@ -1,5 +1,31 @@
 import type { Feature } from '../graphql/feature.ts'
 import { about } from './about/index.ts'
+import { budgets } from './budgets/index.ts'
+import { findings } from './findings/index.ts'
+import { frameworks } from './frameworks/index.ts'
+import { indicators } from './indicators/index.ts'
+import { narrative } from './narrative/index.ts'
+import { partnerships } from './partnerships/index.ts'
+import { plans } from './plans/index.ts'
+import { priorities } from './priorities/index.ts'
+import { programme } from './programme/index.ts'
+import { risks } from './risks/index.ts'
+import { search } from './search/index.ts'
+import { viewer } from './viewer/index.ts'
 
 /** Every feature of the house, and nothing else: what is not listed here does not exist. */
-export const features: readonly Feature[] = [about]
+export const features: readonly Feature[] = [
+  about,
+  viewer,
+  partnerships,
+  frameworks,
+  plans,
+  narrative,
+  priorities,
+  programme,
+  risks,
+  budgets,
+  indicators,
+  findings,
+  search,
+]

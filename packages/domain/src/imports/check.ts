@@ -1,7 +1,7 @@
 import { canonicalCell } from './cell-value.ts'
 import type { Dataset } from './dataset.ts'
 import { nearest } from './nearest.ts'
-import type { ParsedFile, ParsedRow } from './parse.ts'
+import { type ParsedFile, type ParsedRow, hasKey } from './parse.ts'
 import { type Mention, mentions } from './references.ts'
 import { type FaultList, quoted } from './report.ts'
 import { type KeyText, columnNamed, describeKey, keyOf, keyParts } from './row-key.ts'
@@ -98,10 +98,6 @@ export function tellUnknown({ row, mention }: Unknown, known: readonly KeyText[]
     value,
     sentence: `${quoted(value)} names no row of ${to.name}${context === '' ? '' : ` (${context})`}. ${advice}`,
   })
-}
-
-function hasKey(dataset: Dataset, row: ParsedRow): boolean {
-  return !dataset.key.some((name) => row.unread.has(name))
 }
 
 /** The first part of a key at which no known key agrees any more: a misspelt plan is told as the plan, not as its edition. */

@@ -11,16 +11,18 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best
 }
 
-/** How many letters must be added, dropped or replaced to make one word of the other (Levenshtein). */
+/** How many letters must be added, dropped, replaced or swapped with their neighbour to make one word of the other. */
 function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, position) => position)
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, position) => position)]
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
+    rows.push(row)
     for (let j = 1; j <= b.length; j++) {
-      const replace = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(replace, above[j]! + 1, row[j - 1]! + 1))
+      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity
+      row.push(Math.min(replaced, swapped, at(i - 1, j) + 1, at(i, j - 1) + 1))
     }
-    above = row
   }
-  return above[b.length]!
+  return at(a.length, b.length)
 }

@@ -1,5 +1,5 @@
 import { readCell } from './cell-value.ts'
-import { type CsvRecord, type CsvText, readCsv } from './csv.ts'
+import { type CsvRecord, readCsv } from './csv.ts'
 import type { Dataset, Row } from './dataset.ts'
 import { readHeader } from './header.ts'
 import { type FaultList, faultList } from './report.ts'
@@ -15,7 +15,7 @@ export type ParsedFile = {
   readonly file: string
   readonly dataset: Dataset
   readonly rows: readonly ParsedRow[]
-  /** False when rows may be missing from `rows`, so that nobody can say what this file does not hold. */
+  /** False when some of its keys are lost, so that nobody can say what this file does not hold. */
   readonly complete: boolean
   readonly faults: FaultList
 }
@@ -52,7 +52,7 @@ export function parseFile(dataset: Dataset, file: string, text: string): ParsedF
   }
   const cutOff = (record: CsvRecord) => record === records.at(-1) && !csv.endsWithBreak && record.cells.length < header.cells.length
   const rows = records.flatMap((record) => readRecord(dataset, header.cells.length, places, record, cutOff(record), faults) ?? [])
-  return { file, dataset, rows, complete: rows.length === records.length && isWhole(dataset, csv, places), faults }
+  return { file, dataset, rows, complete: csv.unclosedFrom === null && records.length > 0 && rows.length === records.length && rows.every((row) => hasKey(dataset, row)), faults }
 }
 
 /** Null when the record has no sure cells. */
@@ -99,6 +99,7 @@ function readCells(dataset: Dataset, places: ReadonlyMap<string, number>, { line
   return { line, values, unread: unread ?? none }
 }
 
-function isWhole(dataset: Dataset, csv: CsvText, places: ReadonlyMap<string, number>): boolean {
-  return csv.unclosedFrom === null && dataset.key.every((name) => places.has(name))
+/** Whether the row says which row it is. */
+export function hasKey(dataset: Dataset, row: ParsedRow): boolean {
+  return !dataset.key.some((name) => row.unread.has(name))
 }

@@ -1,21 +1,7 @@
-import {
-  achievements,
-  contentsEntries,
-  facts,
-  footnotes,
-  glossaryTerms,
-  legislation,
-  particulars,
-  referenceLists,
-  sections,
-} from '../../db/tables/index.ts'
 import type { GraphContext } from '../../graphql/context.ts'
-import { contentOf, keysOf, manyFor } from '../../graphql/batches.ts'
+import { keysOf, manyFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
-import { itemsOfLists } from './queries.ts'
-
-type Section = typeof sections.$inferSelect
-type ReferenceList = typeof referenceLists.$inferSelect
+import { type Fact, itemsOfLists, narrativeOf, type ReferenceList, type Section } from './queries.ts'
 
 /** A part is kept as `kind` or `kind:argument`. */
 function readPart(part: string) {
@@ -25,23 +11,13 @@ function readPart(part: string) {
 
 export const resolvers = {
   Section: { parts: ({ parts }: Section) => parts.map(readPart) },
-  Fact: { cell: (fact: typeof facts.$inferSelect) => fact },
+  Fact: { cell: (fact: Fact) => fact },
 }
 
 const idOf = ({ id }: { id: string }) => id
 
 export const loaders = {
-  Edition: {
-    particulars: contentOf(particulars),
-    contents: contentOf(contentsEntries),
-    sections: contentOf(sections),
-    footnotes: contentOf(footnotes),
-    lists: contentOf(referenceLists),
-    legislation: contentOf(legislation),
-    glossary: contentOf(glossaryTerms),
-    facts: contentOf(facts),
-    achievements: contentOf(achievements),
-  },
+  Edition: narrativeOf,
   ReferenceList: {
     async items(asked: LoaderQuery<ReferenceList>[], { reader }: GraphContext) {
       return manyFor(asked, idOf, await itemsOfLists(await reader(), keysOf(asked, idOf)), (item) => item.listId)

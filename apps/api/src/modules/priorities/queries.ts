@@ -3,6 +3,7 @@ import { and, asc, count, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { inCurrentEdition } from '../../access/visible-editions.ts'
 import type { Tx } from '../../db/client.ts'
 import { alignments, editions, frameworkItems, frameworks, outcomeHeadings, plans, priorities } from '../../db/tables/index.ts'
+import { contentOf } from '../../graphql/batches.ts'
 import { keyset } from '../../graphql/keyset.ts'
 import { listOrder } from '../../graphql/list-order.ts'
 import type { Page } from '../../graphql/paging.ts'
@@ -15,6 +16,9 @@ export type PriorityFilter = {
   outcome?: string | null
   unmapped?: boolean | null
 }
+
+/** Everything that stands among an edition's priorities, as printed. */
+export const prioritiesOf = contentOf(priorities)
 
 /** The outcomes that a priority serves; a rejected suggestion serves none. */
 function servedOutcomes(priorityId: SQL): SQL {

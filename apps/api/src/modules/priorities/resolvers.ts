@@ -1,6 +1,5 @@
-import { priorities } from '../../db/tables/index.ts'
 import type { GraphContext } from '../../graphql/context.ts'
-import { contentOf, keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
+import { keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { type PageArguments, type PageOrder, pageArguments, toConnection } from '../../graphql/paging.ts'
 import { type Edition, editionsById } from '../plans/queries.ts'
@@ -30,7 +29,7 @@ const idOf = ({ id }: { id: string }) => id
 
 export const loaders = {
   Edition: {
-    priorities: contentOf(priorities),
+    priorities: queries.prioritiesOf,
     async outcomeHeadings(asked: LoaderQuery<Edition>[], { reader }: GraphContext) {
       return manyFor(asked, idOf, await queries.outcomeHeadingsOf(await reader(), keysOf(asked, idOf)), (row) => row.editionId)
     },

@@ -1,6 +1,32 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
-import { commitmentReferences, deliverables, frameworkItems, leads, organisations, people, posts } from '../../db/tables/index.ts'
+import {
+  commitmentReferences,
+  commitments,
+  consultations,
+  deliverables,
+  frameworkItems,
+  leads,
+  milestones,
+  objectives,
+  organisations,
+  people,
+  posts,
+} from '../../db/tables/index.ts'
+import { contentOf } from '../../graphql/batches.ts'
+
+export type Milestone = typeof milestones.$inferSelect
+export type Objective = typeof objectives.$inferSelect
+export type Commitment = typeof commitments.$inferSelect
+export type Consultation = typeof consultations.$inferSelect
+
+/** What an edition sets out to do, by the fields of `Edition`. */
+export const programmeOf = {
+  milestones: contentOf(milestones),
+  objectives: contentOf(objectives),
+  commitments: contentOf(commitments),
+  consultations: contentOf(consultations),
+}
 
 /** Who answers for things of one kind, each with the post, person or body meant. */
 export async function leadsOf(tx: Tx, thing: 'riskAreaId' | 'objectiveId' | 'commitmentId', ids: string[]) {

@@ -1,13 +1,8 @@
-import { commitments, consultations, milestones, objectives } from '../../db/tables/index.ts'
 import type { GraphContext } from '../../graphql/context.ts'
-import { contentOf, keysOf, manyFor } from '../../graphql/batches.ts'
+import { keysOf, manyFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import * as queries from './queries.ts'
-
-type Milestone = typeof milestones.$inferSelect
-type Objective = typeof objectives.$inferSelect
-type Commitment = typeof commitments.$inferSelect
-type Consultation = typeof consultations.$inferSelect
+import type { Commitment, Consultation, Milestone, Objective } from './queries.ts'
 
 type WrittenDate = { printed: string; start: string | null; end: string | null; precision: string }
 
@@ -35,12 +30,7 @@ function leadsFor(thing: 'objectiveId' | 'commitmentId') {
 }
 
 export const loaders = {
-  Edition: {
-    milestones: contentOf(milestones),
-    objectives: contentOf(objectives),
-    commitments: contentOf(commitments),
-    consultations: contentOf(consultations),
-  },
+  Edition: queries.programmeOf,
   Objective: {
     leads: leadsFor('objectiveId'),
     async deliverables(asked: LoaderQuery<Objective>[], { reader }: GraphContext) {

@@ -18,7 +18,7 @@ export const resolvers = {
       const filter = args.filter ?? {}
       const rows = await queries.findRisks(await reader(), actor, filter, args.order, page)
       let counted: ReturnType<typeof queries.countRisks> | null = null
-      const counts = async () => (counted ??= queries.countRisks(await reader(), actor, filter))
+      const counts = () => (counted ??= reader().then((tx) => queries.countRisks(tx, actor, filter)))
       return {
         ...toConnection(rows, page, order, async () => (await counts()).all),
         distinctCount: async () => (await counts()).distinct,

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import Fastify, { LogController } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import type { Database } from './db/client.ts'
+import type { Feature } from './graphql/feature.ts'
+import { importRoutes } from './modules/imports/routes.ts'
+import { features as allFeatures } from './modules/index.ts'
+import { sessionRoutes } from './modules/viewer/session-routes.ts'
+import { actorPlugin } from './plugins/actor.ts'
+import { authenticationPlugin } from './plugins/authentication.ts'
+import { errorRepliesPlugin } from './plugins/error-replies.ts'
+import { graphqlPlugin } from './plugins/graphql.ts'
+import { healthPlugin } from './plugins/health.ts'
+import { defaultRequestRate, rateLimitPlugin } from './plugins/rate-limit.ts'
+import type { RequestRate } from './plugins/rate-limit.ts'
+import { requestIdPlugin } from './plugins/request-id.ts'
+import { securityPlugin } from './plugins/security.ts'
+import { webAppPlugin } from './plugins/web-app.ts'
+
+export interface AppOptions {
+  readonly config: Pick<Config, 'publicUrl' | 'production' | 'demonstration'>
+  readonly database: Database
+  readonly log: FastifyBaseLogger
+  readonly now: () => Date
+  readonly features?: readonly Feature[]
+  readonly requestRate?: RequestRate
+  /** Where the built web app lies. */
+  readonly webDist?: string
+}
+
+const webDistOfThisRepository = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+/** The whole server, ready to listen. The order matters: each plugin counts on those before it. */
+export async function buildApp({ config, database, log, now, ...rest }: AppOptions): Promise<FastifyInstance> {
+  const { features = allFeatures, requestRate = defaultRequestRate, webDist = webDistOfThisRepository } = rest
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: () => randomUUID(),
+    bodyLimit: 1024 * 1024,
+    // Without these a slow or silent caller holds its connection for ever. The longest statement may take 15 seconds.
+    requestTimeout: 30_000,
+    handlerTimeout: 20_000,
+    connectionTimeout: 60_000,
+    trustProxy: false,
+  })
+
+  await app.register(errorRepliesPlugin)
+  await app.register(actorPlugin)
+  await app.register(requestIdPlugin)
+  await app.register(securityPlugin, { publicUrl: config.publicUrl })
+  await app.register(authenticationPlugin, { database, demonstration: config.demonstration, now })
+  await app.register(rateLimitPlugin, requestRate)
+  await app.register(healthPlugin, { database })
+  await app.register(graphqlPlugin, {
+    features,
+    database,
+    now,
+    introspection: config.demonstration || !config.production,
+    publicUrl: config.publicUrl,
+  })
+  await app.register(sessionRoutes, {
+    database,
+    demonstration: config.demonstration,
+    https: config.publicUrl?.protocol === 'https:',
+    now,
+  })
+  await app.register(importRoutes, { database })
+  await app.register(webAppPlugin, { dist: webDist })
+  return app
+}

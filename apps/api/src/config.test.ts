@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { environment, parseConfig } from './config.ts'
+
+describe('with nothing set', () => {
+  test('Weald is a demonstration of Kent 2008/9 on this machine only, with its own database', () => {
+    expect(parseConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      publicUrl: null,
+      production: false,
+      logLevel: 'warn',
+      database: { kind: 'embedded' },
+      sample: 'kent-2008',
+      demonstration: true,
+    })
+  })
+
+  test('the data folder is an absolute path, whatever folder Weald is started from', () => {
+    const { database } = parseConfig({})
+    expect(database.kind === 'embedded' && isAbsolute(database.dataDir)).toBe(true)
+  })
+
+  test('an empty variable counts as unset', () => {
+    expect(parseConfig({ PORT: '', DATABASE_URL: ' ', WEALD_SAMPLE: '' })).toEqual(parseConfig({}))
+  })
+})
+
+describe('demonstration mode', () => {
+  const unsafe = [
+    ['on an address that other machines can reach', { HOST: '0.0.0.0' }, 'HOST is "0.0.0.0"'],
+    ['on every IPv6 address', { HOST: '::' }, 'HOST is "::"'],
+    ['on a name that only looks local', { HOST: '127.0.0.1.example.org' }, 'HOST is'],
+    ['on a database of somebody else', { DATABASE_URL: 'postgres://db.example/weald' }, 'DATABASE_URL'],
+    ['in production', { NODE_ENV: 'production' }, 'NODE_ENV is "production"'],
+  ] as const
+
+  test.each(unsafe)('is off %s, and nothing is loaded unasked', (_, env) => {
+    expect(parseConfig(env)).toMatchObject({ demonstration: false, sample: 'none' })
+  })
+
+  test.each(unsafe)('is refused when asked for %s', (_, env, reason) => {
+    expect(() => parseConfig({ ...env, WEALD_DEMONSTRATION: 'on' })).toThrow(reason)
+  })
+
+  test.each(['localhost', '::1', '127.0.0.1', '127.8.9.10'])('is on by default on %s', (HOST) => {
+    expect(parseConfig({ HOST }).demonstration).toBe(true)
+  })
+
+  test('can always be turned off', () => {
+    expect(parseConfig({ WEALD_DEMONSTRATION: 'off' })).toMatchObject({ demonstration: false, sample: 'none' })
+  })
+})
+
+describe('a mistake', () => {
+  test('is told together with every other mistake, each with its variable and what to do', () => {
+    const mistakes = { PORT: '99999', WEALD_SAMPLE: 'essex', WEALD_PUBLIC_URL: 'weald', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://db' }
+    expect(() => parseConfig(mistakes)).toThrow(
+      expect.objectContaining({
+        message: [
+          'Weald cannot start with this configuration:',
+          '  - PORT is "99999"; use a whole number from 0 to 65535.',
+          '  - DATABASE_URL is not an address of a PostgreSQL server; use postgres://user:password@host:5432/database, or unset it to use the embedded database.',
+          '  - WEALD_SAMPLE is "essex"; use one of: kent-2008, none.',
+          '  - WEALD_PUBLIC_URL is "weald"; use the address that people type, such as https://weald.example.gov.uk.',
+          '  - LOG_LEVEL is "loud"; use one of: fatal, error, warn, info, debug, trace, silent.',
+        ].join('\n'),
+      }),
+    )
+  })
+
+  test('in DATABASE_URL never shows the password', () => {
+    expect(() => parseConfig({ DATABASE_URL: 'mysql://weald:hunter2@db/weald' })).toThrow(/^(?!.*hunter2)/s)
+  })
+})
+
+test('.env.example names exactly the variables that are read', () => {
+  const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8')
+  const named = [...example.matchAll(/^#?\s?([A-Z_]+)=/gm)].map(([, name]) => name)
+  expect(named.sort()).toEqual(Object.keys(environment.shape).sort())
+})

@@ -1,0 +1,98 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { Pool, PoolClient } from 'pg'
+import { sqlState, sqlStates } from './sql-state.ts'
+import { queueStatements } from './statement-queue.ts'
+
+/** Drizzle on one connection inside one transaction. It cannot begin, commit or leave that transaction. */
+export type Tx = Omit<NodePgDatabase, 'transaction' | '$client'>
+
+export interface TransactionOptions {
+  /** Refuses every write, and sees the database as it stood at one instant. */
+  readonly readOnly?: boolean
+  /** Default: `repeatable read` when read only, else `read committed`. */
+  readonly isolation?: 'read committed' | 'repeatable read' | 'serializable'
+}
+
+/** A transaction that outlives one function call. Whoever begins it must end it; ending it twice does nothing. */
+export interface OpenTransaction {
+  readonly tx: Tx
+  commit(): Promise<void>
+  rollback(): Promise<void>
+}
+
+/** How often a write is tried when PostgreSQL asks for it to be tried again. */
+const attempts = 3
+const worthAnotherAttempt: ReadonlySet<string | null> = new Set([sqlStates.serializationFailure, sqlStates.deadlockDetected])
+
+/**
+ * Begins a transaction on a connection of its own. Drizzle's own `transaction` is not used: it loses the connection for
+ * good when BEGIN fails, and hides the first error when ROLLBACK fails too.
+ * @param actorLabel who acts, as the audit trail and row-level security read it from `app.actor`; null for Weald itself
+ */
+export async function beginTransaction(
+  pool: Pool,
+  actorLabel: string | null,
+  { readOnly = false, isolation = readOnly ? 'repeatable read' : 'read committed' }: TransactionOptions,
+  onStatement: ((sql: string) => void) | undefined,
+): Promise<OpenTransaction> {
+  const client = await pool.connect()
+  try {
+    await client.query(`begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}`)
+    if (actorLabel !== null) await client.query(`select set_config('app.actor', $1, true)`, [actorLabel])
+  } catch (error) {
+    // Whatever state the connection is in, nobody may get it again.
+    client.release(true)
+    throw error
+  }
+
+  const statements = queueStatements(client, onStatement)
+  let ended: Promise<void> | null = null
+  return {
+    tx: drizzle(statements as unknown as PoolClient),
+    commit: () => (ended ??= statements.idle().then(() => commit(client))),
+    // After a commit that failed there is nothing left to undo, and its error has been told.
+    rollback: () => (ended ? ended.catch(() => undefined) : (ended = statements.idle().then(() => rollback(client)))),
+  }
+}
+
+/** Does `work` in a transaction: committed when it returns, rolled back when it throws. */
+export async function inTransaction<T>(begin: () => Promise<OpenTransaction>, work: (tx: Tx) => Promise<T>, readOnly: boolean): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const transaction = await begin()
+    try {
+      const result = await work(transaction.tx)
+      await transaction.commit()
+      return result
+    } catch (error) {
+      await transaction.rollback()
+      if (readOnly || attempt === attempts || !worthAnotherAttempt.has(sqlState(error))) throw error
+    }
+    // Two transactions that met once would meet again if both came back at the same moment.
+    await wait(Math.random() * 20 * attempt)
+  }
+}
+
+async function commit(client: PoolClient): Promise<void> {
+  let outcome
+  try {
+    outcome = await client.query('commit')
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+  client.release()
+  // PostgreSQL answers COMMIT of a failed transaction with a quiet ROLLBACK.
+  if (outcome.command !== 'COMMIT') throw new Error('A statement of this transaction failed and its error was swallowed, so nothing was saved')
+}
+
+/** Never throws: the error that led here is the one worth telling. */
+async function rollback(client: PoolClient): Promise<void> {
+  try {
+    await client.query('rollback')
+    client.release()
+  } catch {
+    client.release(true)
+  }
+}

@@ -1,0 +1,55 @@
+import { actorLabel } from '@weald/domain'
+import type { Actor } from '@weald/domain'
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
+import type { OperationTypeNode } from 'graphql'
+import type { Database, Tx } from '../db/client.ts'
+import { operationReader } from './reader.ts'
+
+/** What a resolver knows about the operation that it is part of. */
+export interface GraphContext {
+  readonly actor: Actor
+  /** One instant for the whole operation. */
+  readonly now: () => Date
+  readonly requestId: string
+  readonly log: FastifyBaseLogger
+  /**
+   * The read transaction of this operation: every field of one answer sees the data as they stood at one instant. Ask for it
+   * each time; do not keep it past an `await` of something else.
+   */
+  readonly reader: () => Promise<Tx>
+  /** Does `work` in a write transaction in the actor's name. Only mutations may; what is read afterwards sees what was written. */
+  readonly transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+}
+
+/** A context with what only the GraphQL plugin may touch. */
+export interface OperationContext extends GraphContext {
+  /** Known once the document has been read; nothing may be written before. */
+  operation: OperationTypeNode | null
+  readonly method: string
+  readonly endReading: () => Promise<void>
+}
+
+export function operationContext(request: FastifyRequest, database: Pick<Database, 'begin' | 'transaction'>, now: () => Date): OperationContext {
+  const { actor, log, id: requestId, method } = request
+  const startedAt = now()
+  const label = actorLabel(actor)
+  const reading = operationReader(() => database.begin(label, { readOnly: true }))
+
+  const context: OperationContext = {
+    actor,
+    log,
+    requestId,
+    method,
+    operation: null,
+    now: () => new Date(startedAt),
+    reader: reading.read,
+    async transaction(work) {
+      if (context.operation !== 'mutation') throw new Error('A field of a query tried to write')
+      // Before the write, so that one request never holds two connections; fields that are read after it begin anew and see it.
+      await reading.renew()
+      return database.transaction(label, work)
+    },
+    endReading: reading.end,
+  }
+  return context
+}

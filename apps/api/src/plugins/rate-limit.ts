@@ -1,0 +1,27 @@
+import rateLimit from '@fastify/rate-limit'
+import { actorLabel } from '@weald/domain'
+import plugin from 'fastify-plugin'
+import { CodedError } from '../errors.ts'
+
+export interface RequestRate {
+  /** Requests that one actor may make in one window; the anonymous are counted by address. */
+  readonly max: number
+  readonly windowSeconds: number
+}
+
+/** A page makes a handful of requests, and an office shares one address: generous for people, tight for a runaway script. */
+export const defaultRequestRate: RequestRate = { max: 1_200, windowSeconds: 60 }
+
+/** Counts in memory, per process: several processes behind a proxy each allow the whole rate. */
+export const rateLimitPlugin = plugin<RequestRate>(async (app, { max, windowSeconds }) => {
+  await app.register(rateLimit, {
+    max,
+    timeWindow: windowSeconds * 1000,
+    cache: 10_000,
+    keyGenerator: ({ actor, ip }) => (actor.kind === 'anonymous' ? ip : actorLabel(actor)),
+    errorResponseBuilder: (_request, { ttl }) => {
+      const seconds = Math.max(1, Math.ceil(ttl / 1000))
+      return new CodedError('TOO_MANY_REQUESTS', `You have asked more often than Weald allows. Wait ${seconds} second${seconds === 1 ? '' : 's'} and try again.`)
+    },
+  })
+})

@@ -1,0 +1,76 @@
+import { type CellColumn, demonstrationPerson, parseCell, parsePeriod, type PeriodKind } from '@weald/domain'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { startSession } from '../../src/access/sessions.ts'
+import { editions, partnerships, planOwners, plans } from '../../src/db/tables/index.ts'
+import { features } from '../../src/modules/index.ts'
+import { freshDatabase } from './database.ts'
+import { type GraphAnswer, orchardApp } from './graphql-app.ts'
+
+type NewPlan = Partial<typeof plans.$inferInsert> & { code: string; visibility?: 'owners' | 'county' | 'public'; ownedBy?: string }
+
+/** A Weald with every feature on an empty database, to be filled by hand. */
+export async function openCounty() {
+  let statements = 0
+  const database = await freshDatabase({ onStatement: () => void statements++ })
+  const { app, logged } = await orchardApp({ database, features })
+  let plansMade = 0
+
+  async function add<Table extends PgTable>(table: Table, values: Table['$inferInsert']): Promise<Table['$inferSelect'] & { id: string }> {
+    const rows = await database.transaction(null, async (tx) => tx.insert(table).values(values).returning())
+    return (rows as (Table['$inferSelect'] & { id: string })[])[0]!
+  }
+
+  return {
+    add,
+    logged,
+    async partnership(code: string) {
+      return add(partnerships, { code, name: code, position: 1 })
+    },
+    /** A plan with one edition; public unless said otherwise. `ownedBy` is the id of a partnership. */
+    async plan({ visibility = 'public', ownedBy, ...values }: NewPlan) {
+      const position = ++plansMade
+      const term = { termStart: '2008-09-01', termEnd: '2011-08-31' }
+      const plan = await add(plans, { title: `Plan of ${values.code}`, kind: 'local_plan', countyOwned: false, position, ...term, ...values })
+      const edition = await add(editions, { planId: plan.id, number: 1, title: 'First edition', visibility })
+      if (ownedBy) await add(planOwners, { planId: plan.id, partnershipId: ownedBy, position: 1 })
+      return { plan, edition }
+    },
+    /** Answers as the person of the demonstration with this code sees them; without one, as everybody does. */
+    async ask<Data = Record<string, unknown>>(query: string, variables: object = {}, person?: string) {
+      const known = person && demonstrationPerson(person)
+      const secret = known ? await database.transaction(null, (tx) => startSession(tx, known, new Date('2008-09-01T08:00:00Z'))) : null
+      const before = statements
+      const reply = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query, variables },
+        cookies: secret ? { weald_session: secret } : {},
+      })
+      const { data, errors } = reply.json<GraphAnswer>()
+      return { data: data as Data, errors, status: reply.statusCode, statements: statements - before }
+    },
+    async close() {
+      await app.close()
+      await database.close()
+    },
+  }
+}
+
+export type County = Awaited<ReturnType<typeof openCounty>>
+
+/** The columns of a printed cell, as the import keeps them. */
+export function cellColumns(printed: string, column: CellColumn) {
+  const reading = parseCell(printed, column)
+  if (!reading.ok) throw new Error(reading.message)
+  const { quotes, ...cell } = reading.value.cell
+  return { ...cell, rowUnit: column.unit, quotedPeriod: quotes?.period ?? null, quotedScheme: quotes?.scheme ?? null }
+}
+
+/** A value printed in the column of a year, filed as the import files it. */
+export function valueColumns(printed: string, { unit = 'percent', year, calendar = 'financial_year' }: { unit?: CellColumn['unit']; year: string; calendar?: PeriodKind }) {
+  const cell = cellColumns(printed, { unit, period: year })
+  const period = parsePeriod(cell.quotedPeriod ?? year, calendar)
+  if (!period.ok) throw new Error(period.message)
+  const { kind, label, start, end } = period.value
+  return { ...cell, printedUnder: year, periodKind: kind, periodLabel: label, periodStart: start, periodEnd: end }
+}

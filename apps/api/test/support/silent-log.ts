@@ -1,0 +1,2 @@
+/** For tests that promise nothing about the log. */
+export const silentLog = { info() {}, warn() {}, error() {} }

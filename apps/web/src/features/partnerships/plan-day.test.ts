@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { dayAsked, isDay } from './plan-day.ts'
+
+describe('the day that an address asks about', () => {
+  it('is 1 September 2008 when the address names none', () => {
+    expect(dayAsked(undefined)).toEqual({ on: '2008-09-01', mistaken: null })
+    expect(dayAsked('')).toEqual({ on: '2008-09-01', mistaken: null })
+  })
+
+  it('is the day that it names', () => {
+    expect(dayAsked('2008-08-31')).toEqual({ on: '2008-08-31', mistaken: null })
+  })
+
+  it('is the usual day, with the mistake kept for the form, when it names no day of the calendar', () => {
+    expect(dayAsked('yesterday')).toEqual({ on: '2008-09-01', mistaken: 'yesterday' })
+    expect(dayAsked('2008-02-30')).toEqual({ on: '2008-09-01', mistaken: '2008-02-30' })
+  })
+
+  it('knows leap years', () => {
+    expect(isDay('2008-02-29')).toBe(true)
+    expect(isDay('2009-02-29')).toBe(false)
+  })
+})

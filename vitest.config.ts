@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: ['packages/domain', 'packages/kent-2008', 'apps/api', 'apps/cli', 'apps/web'],
+  },
+})
