@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // mercurius loads graphql by require; without this we would load it a second time by import, and the two would not know each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     name: 'api',
     include: ['{src,test}/**/*.test.ts'],

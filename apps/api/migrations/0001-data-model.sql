@@ -109,8 +109,9 @@ create table framework_items (
   version integer default 1 not null,
   constraint framework_items_key unique(framework_id, code),
   constraint framework_items_framework_id_frameworks_id_fk foreign key (framework_id) references frameworks(id),
-  constraint framework_items_parent foreign key (parent_id) references framework_items(id)
+  constraint framework_items_parent_item foreign key (parent_id) references framework_items(id)
 );
+create index framework_items_parent on framework_items (parent_id);
 
 
 -- Plans, their owners and editions --------------------------------------
@@ -144,6 +145,7 @@ create table plan_owners (
   constraint plan_owners_partnership_id_partnerships_id_fk foreign key (partnership_id) references partnerships(id),
   constraint plan_owners_lead_post_id_posts_id_fk foreign key (lead_post_id) references posts(id)
 );
+create index plan_owners_lead_post on plan_owners (lead_post_id);
 create index plan_owners_partnership on plan_owners (partnership_id);
 
 create table editions (
@@ -284,6 +286,7 @@ create table reference_list_items (
   constraint reference_list_items_edition_id_editions_id_fk foreign key (edition_id) references editions(id),
   constraint reference_list_items_list foreign key (edition_id, list_id) references reference_lists(edition_id, id)
 );
+create index reference_list_items_edition on reference_list_items (edition_id);
 
 create table legislation (
   id uuid primary key default uuidv7() not null,
@@ -411,6 +414,7 @@ create table alignments (
   constraint alignments_framework_item_id_framework_items_id_fk foreign key (framework_item_id) references framework_items(id),
   constraint alignments_priority foreign key (edition_id, priority_id) references priorities(edition_id, id)
 );
+create index alignments_edition on alignments (edition_id);
 create index alignments_item on alignments (framework_item_id);
 
 create table outcome_headings (
@@ -427,6 +431,7 @@ create table outcome_headings (
   constraint outcome_headings_edition_id_editions_id_fk foreign key (edition_id) references editions(id),
   constraint outcome_headings_framework_item_id_framework_items_id_fk foreign key (framework_item_id) references framework_items(id)
 );
+create index outcome_headings_item on outcome_headings (framework_item_id);
 
 
 -- Risks -----------------------------------------------------------------
@@ -524,6 +529,7 @@ create table deliverables (
   constraint deliverables_edition_id_editions_id_fk foreign key (edition_id) references editions(id),
   constraint deliverables_objective foreign key (edition_id, objective_id) references objectives(edition_id, id)
 );
+create index deliverables_edition on deliverables (edition_id);
 
 create table commitments (
   id uuid primary key default uuidv7() not null,
@@ -556,6 +562,7 @@ create table commitment_references (
   constraint commitment_references_framework_item_id_framework_items_id_fk foreign key (framework_item_id) references framework_items(id),
   constraint commitment_references_commitment foreign key (edition_id, commitment_id) references commitments(edition_id, id)
 );
+create index commitment_references_edition on commitment_references (edition_id);
 create index commitment_references_item on commitment_references (framework_item_id);
 
 create table consultations (
@@ -609,10 +616,15 @@ create table leads (
   constraint leads_person_id_people_id_fk foreign key (person_id) references people(id),
   constraint leads_post_id_posts_id_fk foreign key (post_id) references posts(id),
   constraint leads_organisation_id_organisations_id_fk foreign key (organisation_id) references organisations(id),
-  constraint leads_risk_area foreign key (edition_id, risk_area_id) references risk_areas(edition_id, id),
-  constraint leads_objective foreign key (edition_id, objective_id) references objectives(edition_id, id),
-  constraint leads_commitment foreign key (edition_id, commitment_id) references commitments(edition_id, id)
+  constraint leads_risk_area_in_edition foreign key (edition_id, risk_area_id) references risk_areas(edition_id, id),
+  constraint leads_objective_in_edition foreign key (edition_id, objective_id) references objectives(edition_id, id),
+  constraint leads_commitment_in_edition foreign key (edition_id, commitment_id) references commitments(edition_id, id)
 );
+create index leads_post on leads (post_id);
+create index leads_organisation on leads (organisation_id);
+create index leads_risk_area on leads (risk_area_id);
+create index leads_objective on leads (objective_id);
+create index leads_commitment on leads (commitment_id);
 create index leads_person on leads (person_id);
 
 
@@ -646,6 +658,7 @@ create table budget_lines (
   constraint budget_lines_edition_id_editions_id_fk foreign key (edition_id) references editions(id),
   constraint budget_lines_cabinet_member_id_people_id_fk foreign key (cabinet_member_id) references people(id)
 );
+create index budget_lines_cabinet_member on budget_lines (cabinet_member_id);
 
 create table budget_figure_sources (
   id uuid primary key default uuidv7() not null,
@@ -664,6 +677,7 @@ create table budget_figure_sources (
   constraint budget_figure_sources_edition_id_editions_id_fk foreign key (edition_id) references editions(id),
   constraint budget_figure_sources_line foreign key (edition_id, budget_line_id) references budget_lines(edition_id, id)
 );
+create index budget_figure_sources_edition on budget_figure_sources (edition_id);
 
 create table staffing_lines (
   id uuid primary key default uuidv7() not null,

@@ -25,7 +25,7 @@ alter table editions
     check (state in ('draft', 'priorities_submitted', 'priorities_agreed', 'submitted', 'endorsed', 'approved', 'superseded')),
   add constraint editions_visibility_known check (visibility in ('owners', 'county', 'public')),
   add constraint editions_closed_with_hash
-    check (state not in ('approved', 'superseded') or content_hash ~ '^[0-9a-f]{64}$');
+    check (state not in ('approved', 'superseded') or coalesce(content_hash, '') ~ '^[0-9a-f]{64}$');
 
 alter table decisions
   add constraint decisions_gate_known check (gate in ('priorities', 'plan')),
@@ -152,7 +152,7 @@ declare
 begin
   for content_table in
     select table_name from information_schema.columns
-    where table_schema = 'public' and column_name = 'edition_id' and table_name <> 'decisions'
+    where table_schema = 'public' and column_name = 'edition_id' and table_name <> 'decisions' order by table_name
   loop
     execute format(
       'create trigger closed_edition before insert or update or delete on %I

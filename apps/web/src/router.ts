@@ -34,13 +34,13 @@ export const routes: RouteRecordRaw[] = [
   { path: '/plans/:id/write', component: toCome, meta: { title: 'Write a plan', section: '/plans', wide: true } },
   { path: '/plans/:id/changes', component: toCome, meta: { title: 'What changed', section: '/plans', wide: true } },
 
-  { path: '/indicators', component: toCome, meta: { title: 'Indicators', wide: true } },
-  { path: '/indicators/:ref', component: toCome, meta: { title: 'Indicator', section: '/indicators', wide: true } },
+  { path: '/indicators', component: () => import('./features/indicators/IndicatorsPage.vue'), meta: { title: 'Indicators', wide: true } },
+  { path: '/indicators/:ref', component: () => import('./features/indicators/IndicatorPage.vue'), meta: { title: 'Indicator', section: '/indicators', wide: true } },
   { path: '/figures', component: toCome, meta: { title: 'Enter figures', section: '/indicators', wide: true } },
 
-  { path: '/budget', component: toCome, meta: { title: 'Budget', wide: true } },
-  { path: '/risks', component: toCome, meta: { title: 'Risks', wide: true } },
-  { path: '/source-notes', component: toCome, meta: { title: 'Source notes' } },
+  { path: '/budget', component: () => import('./features/budget/BudgetPage.vue'), meta: { title: 'Budget', wide: true } },
+  { path: '/risks', component: () => import('./features/risks/RisksPage.vue'), meta: { title: 'Risks', wide: true } },
+  { path: '/source-notes', component: () => import('./features/source-notes/SourceNotesPage.vue'), meta: { title: 'Source notes', wide: true } },
 
   { path: '/imports', component: toCome, meta: { title: 'Imports', wide: true } },
   { path: '/audit', component: toCome, meta: { title: 'Audit', wide: true } },

@@ -39,7 +39,8 @@ export function chooseAccount(binaries: string, folders: { readonly dataDir: str
   }
 
   // A checkout below /root or in a private temporary folder: `nobody` may not even look in, unless root lends it that one right.
-  const lend = [...drop, '--inh-caps', '+dac_override', '--ambient-caps', '+dac_override']
+  // The securebit lets the right count for access(2) too, by which initdb looks for its neighbours.
+  const lend = [...drop, '--securebits', '+no_setuid_fixup', '--inh-caps', '+dac_override', '--ambient-caps', '+dac_override']
   if (setpriv && spawnSync(setpriv, [...lend, 'true'], { env: environment }).status === 0) {
     return { uid: nobody, run: launcher(binaries, [setpriv, ...lend, '--pdeathsig', 'INT']) }
   }

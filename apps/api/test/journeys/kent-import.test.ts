@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { importFolder } from '@weald/cli'
 import { kentFiles, kentFolder } from '@weald/kent-2008'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importDesk } from '../../src/modules/imports/testing/import-desk.ts'
@@ -49,6 +50,15 @@ describe('The county’s plan for 2008/09', () => {
     for (const name of Object.keys(kent)) exported[name] = await desk.exported(name)
     for (const name of Object.keys(kent)) expect(exported[name]?.split('\n').toSorted()).toHaveLength(file(name).split('\n').length)
     expect(await desk.send(exported)).toMatchObject({ status: 'unchanged' })
+  })
+
+  test('can be sent by the weald command, which says how far it is', async () => {
+    const url = await desk.listen()
+    const told: string[] = []
+    const report = await importFolder({ url, token: 'importer', folder: kentFolder, onProgress: (sentence) => told.push(sentence) })
+    expect(report).toMatchObject({ status: 'unchanged', faultCount: 0 })
+    expect(told).toEqual([expect.stringContaining(`${kentFiles().length} files`)])
+    await expect(importFolder({ url, folder: kentFolder })).rejects.toThrow('service token')
   })
 
   test('cannot be changed any more once the county has approved it', async () => {

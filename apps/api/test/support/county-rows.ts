@@ -1,28 +1,23 @@
-import { type CellColumn, demonstrationPerson, parseCell, parsePeriod, type PeriodKind } from '@weald/domain'
+import { anonymous, type CellColumn, demonstrationPerson, parseCell, parsePeriod, type PeriodKind } from '@weald/domain'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import { startSession } from '../../src/access/sessions.ts'
 import { editions, partnerships, planOwners, plans } from '../../src/db/tables/index.ts'
-import { features } from '../../src/modules/index.ts'
-import { freshDatabase } from './database.ts'
-import { type GraphAnswer, orchardApp } from './graphql-app.ts'
+import { type AnsweredBy, kentApp } from './kent-app.ts'
 
 type NewPlan = Partial<typeof plans.$inferInsert> & { code: string; visibility?: 'owners' | 'county' | 'public'; ownedBy?: string }
 
-/** A Weald with every feature on an empty database, to be filled by hand. */
+/** The whole server on tables without a row, to be filled by hand with just what a test is about. */
 export async function openCounty() {
   let statements = 0
-  const database = await freshDatabase({ onStatement: () => void statements++ })
-  const { app, logged } = await orchardApp({ database, features })
+  const { app, database, as, close } = await kentApp({ template: 'migrated', onStatement: () => void statements++ })
   let plansMade = 0
 
   async function add<Table extends PgTable>(table: Table, values: Table['$inferInsert']): Promise<Table['$inferSelect'] & { id: string }> {
     const rows = await database.transaction(null, async (tx) => tx.insert(table).values(values).returning())
-    return (rows as (Table['$inferSelect'] & { id: string })[])[0]!
+    return (rows as unknown as (Table['$inferSelect'] & { id: string })[])[0]!
   }
 
   return {
     add,
-    logged,
     async partnership(code: string) {
       return add(partnerships, { code, name: code, position: 1 })
     },
@@ -35,24 +30,15 @@ export async function openCounty() {
       if (ownedBy) await add(planOwners, { planId: plan.id, partnershipId: ownedBy, position: 1 })
       return { plan, edition }
     },
-    /** Answers as the person of the demonstration with this code sees them; without one, as everybody does. */
+    /** What the person of the demonstration with this code is told, or anybody without one; errors and all. */
     async ask<Data = Record<string, unknown>>(query: string, variables: object = {}, person?: string) {
       const known = person && demonstrationPerson(person)
-      const secret = known ? await database.transaction(null, (tx) => startSession(tx, known, new Date('2008-09-01T08:00:00Z'))) : null
+      as(known ? { kind: 'person', ...known } : anonymous)
       const before = statements
-      const reply = await app.inject({
-        method: 'POST',
-        url: '/graphql',
-        payload: { query, variables },
-        cookies: secret ? { weald_session: secret } : {},
-      })
-      const { data, errors } = reply.json<GraphAnswer>()
-      return { data: data as Data, errors, status: reply.statusCode, statements: statements - before }
+      const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+      return { ...reply.json<AnsweredBy<Data>>(), statements: statements - before }
     },
-    async close() {
-      await app.close()
-      await database.close()
-    },
+    close,
   }
 }
 

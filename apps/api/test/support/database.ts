@@ -5,20 +5,26 @@ import { inject } from 'vitest'
 import { openDatabase } from '../../src/db/client.ts'
 import type { Database, DatabaseOptions } from '../../src/db/client.ts'
 import { migrate } from '../../src/db/migrate.ts'
+import { importKent } from './import-kent.ts'
 import { silentLog } from './silent-log.ts'
 
 /**
  * What a test's database may hold when the test begins: how each is filled, once in a run, by the first test that asks for it. Every
  * test then gets its own copy, which takes milliseconds.
  */
-const templates = {
+const templates: Record<'empty' | 'migrated' | 'kent', (database: Database) => Promise<void>> = {
   /** No tables at all. */
   empty: async () => {},
   /** The tables of today, and nothing in them. */
   migrated: async (database) => {
     await migrate(database, fileURLToPath(new URL('../../migrations', import.meta.url)), { log: silentLog })
   },
-} satisfies Record<string, (database: Database) => Promise<void>>
+  /** Kent's plan of 2008/09, brought in the way any script brings it in. */
+  kent: async (database) => {
+    await templates.migrated(database)
+    await importKent(database)
+  },
+}
 
 export type Template = keyof typeof templates
 

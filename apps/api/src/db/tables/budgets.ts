@@ -1,4 +1,4 @@
-import { boolean, foreignKey, integer, numeric, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, foreignKey, integer, numeric, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { cell, pounds } from './columns.ts'
 import { content } from './narrative.ts'
 import { people } from './partnerships.ts'
@@ -25,7 +25,7 @@ export const budgetLines = pgTable(
     cabinetMemberId: uuid('cabinet_member_id').references(() => people.id),
     fundingSource: text('funding_source'),
   },
-  (t) => [unique('budget_lines_key').on(t.editionId, t.position), unique('budget_lines_in_edition').on(t.editionId, t.id)],
+  (t) => [index('budget_lines_cabinet_member').on(t.cabinetMemberId), unique('budget_lines_key').on(t.editionId, t.position), unique('budget_lines_in_edition').on(t.editionId, t.id)],
 )
 
 /** Where each budget figure comes from: the token as scanned, and how sure its reading is. */
@@ -41,7 +41,7 @@ export const budgetFigureSources = pgTable(
     reason: text('reason').notNull(),
   },
   (t) => [
-    unique('budget_figure_sources_key').on(t.budgetLineId, t.figure),
+    index('budget_figure_sources_edition').on(t.editionId), unique('budget_figure_sources_key').on(t.budgetLineId, t.figure),
     foreignKey({ name: 'budget_figure_sources_line', columns: [t.editionId, t.budgetLineId], foreignColumns: [budgetLines.editionId, budgetLines.id] }),
   ],
 )

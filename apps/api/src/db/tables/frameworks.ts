@@ -1,4 +1,4 @@
-import { foreignKey, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, foreignKey, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { id, version } from './columns.ts'
 
@@ -31,7 +31,7 @@ export const frameworkItems = pgTable(
     version: version(),
   },
   (t) => [
-    unique('framework_items_key').on(t.frameworkId, t.code),
-    foreignKey({ name: 'framework_items_parent', columns: [t.parentId], foreignColumns: [t.id] }),
+    index('framework_items_parent').on(t.parentId), unique('framework_items_key').on(t.frameworkId, t.code),
+    foreignKey({ name: 'framework_items_parent_item', columns: [t.parentId], foreignColumns: [t.id] }),
   ],
 )

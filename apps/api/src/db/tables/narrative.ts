@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, foreignKey, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, foreignKey, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { cell, id, lineageId, version } from './columns.ts'
 import { editions } from './plans.ts'
 
@@ -65,7 +65,7 @@ export const referenceListItems = pgTable(
     detail: text('detail'),
   },
   (t) => [
-    unique('reference_list_items_key').on(t.listId, t.position),
+    index('reference_list_items_edition').on(t.editionId), unique('reference_list_items_key').on(t.listId, t.position),
     foreignKey({ name: 'reference_list_items_list', columns: [t.editionId, t.listId], foreignColumns: [referenceLists.editionId, referenceLists.id] }),
   ],
 )

@@ -32,7 +32,7 @@ export const planOwners = pgTable(
     note: text('note'),
     version: version(),
   },
-  (t) => [unique('plan_owners_key').on(t.planId, t.partnershipId), index('plan_owners_partnership').on(t.partnershipId)],
+  (t) => [index('plan_owners_lead_post').on(t.leadPostId), unique('plan_owners_key').on(t.planId, t.partnershipId), index('plan_owners_partnership').on(t.partnershipId)],
 )
 
 export const editions = pgTable(

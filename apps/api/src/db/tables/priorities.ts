@@ -34,7 +34,7 @@ export const alignments = pgTable(
     basis: text('basis', { enum: ['stated', 'accepted', 'rejected'] }).notNull(),
   },
   (t) => [
-    unique('alignments_key').on(t.priorityId, t.frameworkItemId),
+    index('alignments_edition').on(t.editionId), unique('alignments_key').on(t.priorityId, t.frameworkItemId),
     index('alignments_item').on(t.frameworkItemId),
     foreignKey({ name: 'alignments_priority', columns: [t.editionId, t.priorityId], foreignColumns: [priorities.editionId, priorities.id] }),
   ],
@@ -49,5 +49,5 @@ export const outcomeHeadings = pgTable(
     printedNumber: text('printed_number'),
     printedLabel: text('printed_label'),
   },
-  (t) => [unique('outcome_headings_key').on(t.editionId, t.frameworkItemId)],
+  (t) => [index('outcome_headings_item').on(t.frameworkItemId), unique('outcome_headings_key').on(t.editionId, t.frameworkItemId)],
 )

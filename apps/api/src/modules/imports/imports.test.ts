@@ -2,8 +2,7 @@ import { datasets } from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { csv, importDesk } from './testing/import-desk.ts'
-import type { Files } from './testing/import-desk.ts'
-import { edition, partnership, plan, risk, smallCounty, staffFunding, state } from './testing/small-county.ts'
+import { edition, partnership, risk, smallCounty, staffFunding, state } from './testing/small-county.ts'
 
 let desk: Awaited<ReturnType<typeof importDesk>>
 let statements: string[]
@@ -32,7 +31,7 @@ describe('A batch', () => {
 
   test('keeps the reading of a printed cell beside it', async () => {
     await desk.send(smallCounty())
-    expect(await one(sql`select printed, value, status, period_label from observations where kind = 'target'`)).toMatchObject({ printed: 'N/A*', value: null, status: 'not_applicable', period_label: '2007/08' })
+    expect(await one(sql`select printed, value, status, period_label from observations where kind = 'target'`)).toMatchObject({ printed: 'N/A*', value: null, status: 'not_available', period_label: '2007/08' })
   })
 
   test('changes only the rows that differ, and raises only their version', async () => {
@@ -207,63 +206,5 @@ describe('What was imported', () => {
     expect(batch).toMatchObject({ id: batchId, actor: 'service:payroll', created: 1, changed: 0, files: [{ dataset: 'partnerships', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }] })
     expect((await get(`?before=${body.batches[0].id}`)).body.batches).toEqual([batch])
     await get('/nothing').expect(404)
-  })
-})
-
-/** Every code of a report, from a batch that must show it. The county stands in the database; its edition is not approved. */
-const spoiled: Readonly<Record<string, { readonly files: Files; readonly code: string }>> = {
-  'an empty file': { files: { people: '' }, code: 'file.empty' },
-  'a header without rows': { files: { people: csv('people') }, code: 'file.no_rows' },
-  'Windows text': { files: { people: Buffer.from('code,name,position,note\na,Ren\xe9,1,\n', 'latin1') }, code: 'file.not_utf8' },
-  'UTF-16 text': { files: { people: Buffer.from(`\ufeff${csv('people', { code: 'a', name: 'A', position: 1 })}`, 'utf16le') }, code: 'file.not_utf8' },
-  'a file that is cut off': { files: { people: 'code,name,position,note\na,A,1,\nb,B' }, code: 'file.truncated' },
-  'a quote that is never closed': { files: { people: 'code,name,position,note\na,"A,1,\n' }, code: 'file.truncated' },
-  'a file that is too large': { files: { people: Buffer.alloc(16 * 1024 * 1024 + 1, 'x') }, code: 'file.too_large' },
-  'an unknown dataset': { files: { poeple: csv('people') }, code: 'file.unknown_dataset' },
-  semicolons: { files: { people: 'code;name;position;note\na;A;1;\n' }, code: 'file.not_comma_separated' },
-  'a missing column': { files: { people: 'code,name,position\na,A,1\n' }, code: 'column.missing' },
-  'an unknown column': { files: { people: 'code,name,position,note,age\na,A,1,,2\n' }, code: 'column.unknown' },
-  'a repeated column': { files: { people: 'code,name,position,note,note\na,A,1,,\n' }, code: 'column.repeated' },
-  'a short row': { files: { people: 'code,name,position,note\na,A\n' }, code: 'row.wrong_length' },
-  'broken quotes': { files: { people: 'code,name,position,note\na,"A"B,1,\n' }, code: 'row.broken_quotes' },
-  'an empty cell': { files: { people: csv('people', { code: 'a', position: 1 }) }, code: 'cell.required' },
-  'text in a whole number': { files: { people: csv('people', { code: 'a', name: 'A', position: 'first' }) }, code: 'cell.not_integer' },
-  'a number beyond the database': { files: { people: csv('people', { code: 'a', name: 'A', position: '99999999999' }) }, code: 'cell.not_integer' },
-  'text in a number': { files: { 'staffing-funding': csv('staffing-funding', staffFunding(1, 'n/a')) }, code: 'cell.not_decimal' },
-  'text in an amount': { files: { 'budget-lines': csv('budget-lines', { plan: 'dover-2008', edition: 1, position: 1, line_type: 'activity', activity: 'A', financial_year: '2008/09', gross: '£1' }) }, code: 'cell.not_pounds' },
-  'a boolean in words': { files: { plans: csv('plans', { ...plan('x'), county_owned: 'no' }) }, code: 'cell.not_boolean' },
-  'a date that is none': { files: { plans: csv('plans', { ...plan('x'), term_end: '31/08/2011' }) }, code: 'cell.not_date' },
-  'a code with capitals': { files: { people: csv('people', { code: 'Anna', name: 'A', position: 1 }) }, code: 'cell.not_code' },
-  'a word that is no choice': { files: { plans: csv('plans', { ...plan('x'), kind: 'Plan' }) }, code: 'cell.not_choice' },
-  'a text that is too long': { files: { people: csv('people', { code: 'a', name: 'x'.repeat(20_001), position: 1 }) }, code: 'cell.too_long' },
-  'a control character': { files: { people: csv('people', { code: 'a', name: 'A\u0007', position: 1 }) }, code: 'cell.control_character' },
-  'a NUL': { files: { people: csv('people', { code: 'a', name: `A\0${'long enough to be told from UTF-16 '.repeat(3)}`, position: 1 }) }, code: 'cell.nul' },
-  'a period that cannot be read': { files: { observations: csv('observations', { indicator: 'NI 73', area: 'county', kind: 'actual', period_kind: 'academic_year', printed_under: 'soon', position: 1, row_unit: 'percent' }) }, code: 'cell.not_understood' },
-  'a key that stands twice': { files: { people: csv('people', { code: 'a', name: 'A', position: 1 }, { code: 'a', name: 'B', position: 2 }) }, code: 'key.duplicate' },
-  'an unknown code': { files: { 'plan-owners': csv('plan-owners', { plan: 'dover-2008', partnership: 'dovre', position: 1 }) }, code: 'reference.unknown' },
-  'half a reference': { files: { observations: csv('observations', { indicator: 'NI 73', area: 'county', kind: 'actual', period_kind: 'academic_year', printed_under: '2006/07', position: 1, row_unit: 'percent', source_plan: 'dover-2008' }) }, code: 'reference.incomplete' },
-}
-
-describe('A file that is spoiled changes nothing and names its fault', () => {
-  test.each(Object.entries(spoiled))('%s', async (_why, { files, code }) => {
-    await desk.send(smallCounty())
-    const before = await desk.everything()
-    const report = await desk.send(files)
-    expect(report.httpStatus).toBe(422)
-    expect(report.faults.map((fault) => fault.code)).toContain(code)
-    expect(report.faults.every((fault) => fault.message.length > 20 && fault.message.endsWith('.') || fault.message.endsWith('?'))).toBe(true)
-    expect(await desk.everything()).toBe(before)
-  })
-
-  test('with the nearest name as a suggestion', async () => {
-    await desk.send(smallCounty())
-    const report = await desk.send({ 'plan-owners': csv('plan-owners', { plan: 'dover-2008', partnership: 'dovre', position: 1 }), poeple: csv('people') })
-    expect(report.faults.map((fault) => fault.message)).toEqual(['Row 2, column partnership: “dovre” names no row of partnerships. Did you mean “dover”?', expect.stringContaining('Did you mean “people”?')])
-  })
-
-  test('also when a dataset is sent twice', async () => {
-    const people = Buffer.from(csv('people', { code: 'a', name: 'A', position: 1 }))
-    const { status, body } = await desk.agent.post('/api/v1/imports').set('authorization', 'Bearer importer').attach('people', people, 'one.csv').attach('people', people, 'two.csv')
-    expect([status, body.faults]).toMatchObject([422, [{ file: 'two.csv', code: 'file.duplicate_dataset', message: expect.stringContaining('one.csv') }]])
   })
 })

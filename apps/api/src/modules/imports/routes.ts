@@ -14,14 +14,14 @@ import { authorise, exportsEverything } from './import-rights.ts'
 import type { Upload } from './read.ts'
 import { largestFile } from './read.ts'
 import { runImport } from './run-import.ts'
-import { takeUploads } from './uploads.ts'
+import { multipartOptions, takeUploads } from './uploads.ts'
 
 /** A load of a whole county takes longer than a page may. */
 const longEnough = 110_000
 
 /** Everything under /api/v1/imports and /api/v1/exports. Register it without fastify-plugin: its body parsers are its own. */
 export async function importRoutes(app: FastifyInstance, { database }: { database: Database }): Promise<void> {
-  await app.register(multipart)
+  await app.register(multipart, multipartOptions)
   app.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) => done(null, body))
 
   app.get('/api/v1/imports/datasets', () => ({ datasets: describeDatasets() }))

@@ -92,7 +92,7 @@ function reportOn(
   faults: ReadonlyMap<BatchPart, FaultList>,
   comparisons: ReadonlyMap<BatchPart, Comparison>,
 ): ImportReport {
-  const listed = [...faults.values()].flatMap((list) => list.faults)
+  const listed = [...faults.values()].flatMap((list) => list.faults.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)))
   const faultCount = [...faults.values()].reduce((sum, { count }) => sum + count, 0)
   const files = parts.map((part) => {
     const comparison = comparisons.get(part)

@@ -20,5 +20,7 @@ const options = 'StartSel="", StopSel="", MaxWords=35, MinWords=15'
 
 /** Words of a hit around what was searched for. Costly, since it reads the whole text: ask it for the hits of one page only. */
 export function excerpt(title: SQL, detail: SQL, asked: SQL): SQL {
-  return sql`ts_headline('english', concat_ws(' – ', ${title}, nullif(${plainText(detail)}, '')), ${asked}, ${options})`
+  const text = sql`concat_ws(' – ', ${title}, nullif(${plainText(detail)}, ''))`
+  // PostgreSQL leaves out what it takes for HTML tags, but not the blanks around them.
+  return sql`btrim(regexp_replace(ts_headline('english', ${text}, ${asked}, ${options}), '[[:space:]]+', ' ', 'g'))`
 }

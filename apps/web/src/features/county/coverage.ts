@@ -9,12 +9,9 @@ export const coveragePlan = graphql(`
       }
     }
     currentEdition {
-      id
       priorities {
-        id
         kind
         outcomes {
-          id
           code
         }
       }

@@ -47,6 +47,8 @@ export async function importDesk(options: FreshDatabaseOptions = {}) {
       return text
     },
     everything: () => contentOf(database),
+    /** Opens a real port, for callers that speak HTTP themselves. @returns its address */
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     async close() {
       await app.close()
       await database.close()

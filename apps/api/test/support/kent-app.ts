@@ -1,0 +1,51 @@
+import { type Actor, anonymous } from '@weald/domain'
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '../../src/app.ts'
+import { makeLog } from '../../src/logger.ts'
+import { freshDatabase } from './database.ts'
+import type { FreshDatabaseOptions, Template } from './database.ts'
+
+/** The instant at which everything happens in tests. */
+export const testTime = () => new Date('2008-09-01T08:30:00Z')
+
+export interface AnsweredBy<Data> {
+  readonly data: Data
+  readonly errors?: readonly { message: string; extensions: { code: string } }[]
+}
+
+/**
+ * The whole server on a database of the test's own, the county's plan in it unless told otherwise.
+ * `as` puts an actor in the place of the one that authentication found, so that a test can be anybody.
+ */
+export async function kentApp({ template = 'kent', ...options }: Partial<FreshDatabaseOptions> & { template?: Template } = {}) {
+  const database = await freshDatabase({ template, ...options })
+  const app = await buildApp({
+    config: { publicUrl: null, production: false, demonstration: true },
+    database,
+    log: makeLog('silent'),
+    now: testTime,
+    webDist: '/nowhere',
+  })
+  let actor: Actor = anonymous
+  app.addHook('preParsing', async (request) => {
+    if (actor.kind !== 'anonymous') request.actor = actor
+  })
+  return {
+    app: app as FastifyInstance,
+    database,
+    as(somebody: Actor) {
+      actor = somebody
+    },
+    /** Asks and gives the data; an answer with errors fails the test. */
+    async ask<Data>(query: string, variables: object = {}): Promise<Data> {
+      const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+      const { data, errors } = reply.json<AnsweredBy<Data>>()
+      if (errors) throw new Error(`The server answered with errors: ${JSON.stringify(errors)}`)
+      return data
+    },
+    async close() {
+      await app.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,165 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run } from './program.ts'
+import type { ImportReport } from './report.ts'
+
+/** A stand-in for Weald, which answers as its tests have proved that it does; what it is sent is kept. */
+let weald: Server
+let url: string
+let asked: { method: string; url: string; authorization: string | undefined; body: string }[]
+let reply: { status: number; body: string }
+let folder: string
+
+beforeEach(async () => {
+  asked = []
+  reply = { status: 200, body: '{}' }
+  weald = createServer((request, response) => void answer(request, response))
+  await new Promise<void>((resolve) => weald.listen(0, '127.0.0.1', resolve))
+  url = `http://127.0.0.1:${(weald.address() as AddressInfo).port}`
+  folder = await mkdtemp(join(tmpdir(), 'weald-cli-'))
+})
+afterEach(async () => {
+  await new Promise((resolve) => weald.close(resolve))
+  await rm(folder, { recursive: true })
+})
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  asked.push({ method: request.method ?? '', url: request.url ?? '', authorization: request.headers.authorization, body: Buffer.concat(chunks).toString() })
+  response.writeHead(reply.status, { connection: 'close' }).end(reply.body)
+}
+
+/** One command line, with all that it printed. */
+async function call(...args: string[]) {
+  const [out, err] = [collector(), collector()]
+  const code = await run(args, { out: out.stream, err: err.stream, env: { WEALD_URL: url, WEALD_TOKEN: 'secret' } })
+  return { code, out: out.text(), err: err.text() }
+}
+
+function collector() {
+  let printed = ''
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      printed += String(chunk)
+      done()
+    },
+  })
+  return { stream: stream as unknown as NodeJS.WriteStream, text: () => printed }
+}
+
+const report = (changes: Partial<ImportReport> = {}): ImportReport => ({
+  mode: 'apply',
+  status: 'applied',
+  batchId: 'b-1',
+  files: [{ file: 'people.csv', dataset: 'people', rows: 2, created: 1, changed: 1, unchanged: 0, faults: 0 }],
+  faults: [],
+  faultCount: 0,
+  faultsLeftOut: 0,
+  ...changes,
+})
+const answers = (changes: Partial<ImportReport>, status = 200) => (reply = { status, body: JSON.stringify(report(changes)) })
+
+describe('weald import', () => {
+  beforeEach(async () => {
+    await writeFile(join(folder, 'people.csv'), 'code,name\nanna,Anna\n')
+    await writeFile(join(folder, 'posts.csv'), 'code,title\n')
+    await writeFile(join(folder, 'README.md'), 'Not data')
+  })
+
+  test('sends every CSV file of a folder as one batch, with the token of the environment', async () => {
+    answers({})
+    const { code, out, err } = await call('import', folder)
+    expect([code, asked.length]).toEqual([0, 1])
+    expect(asked[0]).toMatchObject({ method: 'POST', url: '/api/v1/imports?mode=apply', authorization: 'Bearer secret' })
+    expect(asked[0]?.body).toContain('name="people"; filename="people.csv"')
+    expect(asked[0]?.body).toContain('anna,Anna')
+    expect(asked[0]?.body).toContain('name="posts"')
+    expect(asked[0]?.body).not.toContain('README')
+    expect(out).toContain('Applied: 1 new, 1 changed, 0 unchanged. Batch b-1.')
+    expect(err).toContain('Sending 2 files')
+  })
+
+  test('tries without changing anything when asked to', async () => {
+    answers({ mode: 'dry-run', status: 'would_apply', batchId: null })
+    const { code, out } = await call('import', '--dry-run', join(folder, 'people.csv'))
+    expect([code, asked[0]?.url]).toEqual([0, '/api/v1/imports?mode=dry-run'])
+    expect(out).toContain('dry run')
+  })
+
+  test('ends with 0 when there is nothing to change', async () => {
+    answers({ status: 'unchanged', batchId: null })
+    expect(await call('import', folder)).toMatchObject({ code: 0, out: expect.stringContaining('nothing to change') })
+  })
+
+  test('ends with 1 and every fault below its file when the batch is refused', async () => {
+    const fault = { file: 'people.csv', dataset: 'people', row: 2, column: 'name', code: 'cell.required', message: 'Row 2, column name: It is \u001b[31mempty.', value: '' }
+    answers({ status: 'refused', batchId: null, files: [{ ...report().files[0]!, faults: 1_204 }], faults: [fault], faultCount: 1_204, faultsLeftOut: 1_203 }, 422)
+    const { code, out } = await call('import', folder)
+    expect(code).toBe(1)
+    expect(out).toContain('people.csv:\n  Row 2, column name: It is  [31mempty.\n  … and 1,203 more.')
+    expect(out).toContain('Refused: nothing was changed, because of 1,204 faults.')
+  })
+
+  test('prints the report itself for programs, and nothing else', async () => {
+    answers({})
+    const { out, err } = await call('import', '--json', folder)
+    expect([JSON.parse(out), err]).toEqual([report(), ''])
+  })
+
+  test.each([
+    ['no paths are given', () => ['import'], 'paths'],
+    ['a path does not exist', () => ['import', join(folder, 'nowhere')], 'does not exist'],
+    ['a file is no CSV', () => ['import', join(folder, 'README.md')], 'not a CSV file'],
+    ['the address is none', () => ['import', '--url', 'weald', folder], 'not an address'],
+    ['nobody answers', () => ['import', '--url', 'http://127.0.0.1:1', folder], 'cannot be reached'],
+    ['an option is unknown', () => ['import', '--dryrun', folder], 'unknown option'],
+  ])('ends with 2 and one clear sentence when %s', async (_why, args, sentence) => {
+    const { code, err } = await call(...args())
+    expect([code, err]).toEqual([2, expect.stringContaining(sentence)])
+  })
+
+  test('ends with 2 and Weald’s own sentence when it is not let in', async () => {
+    reply = { status: 401, body: JSON.stringify({ error: { code: 'UNAUTHENTICATED', message: 'Imports need a service token.' } }) }
+    expect(await call('import', folder)).toMatchObject({ code: 2, err: expect.stringContaining('Imports need a service token.') })
+  })
+
+  test('ends with 2 when something else than Weald answers', async () => {
+    reply = { status: 200, body: '<html>' }
+    expect(await call('import', folder)).toMatchObject({ code: 2, err: expect.stringContaining('is not Weald') })
+  })
+})
+
+describe('weald export', () => {
+  test('prints the file, or writes it where it is told to', async () => {
+    reply = { status: 200, body: 'code,name\nanna,Anna\n' }
+    expect(await call('export', 'people')).toMatchObject({ code: 0, out: reply.body })
+    const file = join(folder, 'out.csv')
+    expect(await call('export', 'people', '--out', file)).toMatchObject({ code: 0, out: '' })
+    expect([await readFile(file, 'utf8'), await readdir(folder)]).toEqual([reply.body, ['out.csv']])
+    expect(asked[0]?.url).toBe('/api/v1/exports/people.csv')
+  })
+})
+
+describe('weald datasets', () => {
+  test('lists each dataset with its columns and marks what every row needs', async () => {
+    const columns = [
+      { name: 'code', type: 'code', required: true, description: 'Its code.' },
+      { name: 'kind', type: 'choice', required: false, description: 'Its kind.', choices: ['a', 'b'] },
+    ]
+    reply = { status: 200, body: JSON.stringify({ datasets: [{ name: 'people', title: 'People', description: 'Who.', columns }] }) }
+    expect((await call('datasets')).out).toBe('people: People\n  code*  code: Its code.\n  kind   a | b: Its kind.\n')
+  })
+})
+
+describe('weald', () => {
+  test('says what it can do, which is no failure', async () => {
+    expect(await call('--help')).toMatchObject({ code: 0, out: expect.stringContaining('import') })
+  })
+})

@@ -1,0 +1,93 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { exportDataset } from './export-dataset.ts'
+import { importFiles } from './import-folder.ts'
+import { printReport } from './print-report.ts'
+import { progressOn } from './progress.ts'
+import type { DatasetContract } from './report.ts'
+import { serverCommands } from './server-commands.ts'
+import { Trouble } from './trouble.ts'
+import { ask, jsonOf } from './weald-server.ts'
+import type { Server } from './weald-server.ts'
+
+export interface Terminal {
+  readonly out: NodeJS.WriteStream
+  readonly err: NodeJS.WriteStream
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** How the command ended, for scripts: done, refused because of faults in the files, or never got so far. */
+export const exitCodes = { done: 0, refused: 1, trouble: 2 } as const
+
+/** Runs one command line, without the names of the interpreter and the file. @returns its exit code */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code: number = exitCodes.done
+  const program = weald(terminal, (ended) => (code = ended))
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    // Commander has printed its sentence already; help and version are no failures.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.trouble
+    if (!(error instanceof Trouble)) throw error
+    terminal.err.write(`${error.message}\n`)
+    return exitCodes.trouble
+  }
+}
+
+type Options = { url: string; token?: string }
+
+function weald({ out, err, env }: Terminal, end: (code: number) => void): Command {
+  const program = new Command('weald').description('Scripted imports and exports for Weald.').exitOverride().showHelpAfterError('(weald --help says more)')
+  program.configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) })
+  const command = (name: string, description: string) => program.command(name).description(description)
+  const onServer = (name: string, description: string) =>
+    command(name, description)
+      .option('--url <address>', 'where Weald answers, or WEALD_URL', env['WEALD_URL'] || 'http://127.0.0.1:4000')
+      .option('--token <token>', 'service token; better set WEALD_TOKEN, which other users of this machine cannot see')
+  const server = ({ url, token = env['WEALD_TOKEN'] }: Options): Server => ({ url, token })
+
+  onServer('import <paths...>', 'send <dataset>.csv files, or all those of a folder, as one batch')
+    .option('--dry-run', 'check everything and change nothing', false)
+    .option('--json', 'print the report as JSON', false)
+    .action(async (paths: string[], options: Options & { dryRun: boolean; json: boolean }) => {
+      const progress = progressOn(err, options.json)
+      const report = await importFiles({ ...server(options), paths, dryRun: options.dryRun, onProgress: progress.say }).finally(progress.end)
+      out.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report))
+      if (report.status === 'refused') end(exitCodes.refused)
+    })
+
+  onServer('export <dataset>', 'write a dataset as a CSV file that can be imported again')
+    .option('--out <file>', 'write to this file instead of the terminal')
+    .action((dataset: string, options: Options & { out?: string }) => exportDataset(server(options), dataset, options.out, out))
+
+  onServer('datasets', 'list the datasets and their columns; * marks what every row needs')
+    .option('--json', 'print the whole contract as JSON', false)
+    .action(async (options: Options & { json: boolean }) => {
+      const contract = await jsonOf<{ datasets: readonly DatasetContract[] }>(await ask(server(options), '/api/v1/imports/datasets'))
+      out.write(options.json ? `${JSON.stringify(contract, null, 2)}\n` : contract.datasets.map(describe).join('\n'))
+    })
+
+  command('token', 'manage service tokens, on the server itself')
+    .command('create')
+    .description('make a token for another system and print it once')
+    .requiredOption('--name <name>', 'which system it is for')
+    .option('--scope <scopes...>', 'what it may do: read, import', ['import'])
+    .option('--days <days>', 'how many days it is good for', wholeDays, 90)
+    .action(async ({ name, scope, days }: { name: string; scope: string[]; days: number }) => {
+      const token = await (await serverCommands()).createServiceToken({ name, scopes: scope, days })
+      err.write(`This token is good for ${days} days and is not shown again. Keep it where only ${name} can read it.\n`)
+      out.write(`${token}\n`)
+    })
+  return program
+}
+
+function describe({ name, title, columns }: DatasetContract): string {
+  const width = Math.max(...columns.map((column) => column.name.length)) + 1
+  const lines = columns.map(({ name, type, required, description, choices }) => `  ${`${name}${required ? '*' : ''}`.padEnd(width)}  ${choices ? choices.join(' | ') : type}: ${description}`)
+  return `${name}: ${title}\n${lines.join('\n')}\n`
+}
+
+function wholeDays(text: string): number {
+  if (!/^\d{1,3}$/.test(text) || Number(text) === 0) throw new InvalidArgumentError('Write a number of days from 1 to 999.')
+  return Number(text)
+}
