@@ -46,5 +46,5 @@ function grouped(count: number): string {
 
 /** What a file holds must not move the cursor or ring the bell of whoever reads the report. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+  return text.replace(/\p{Cc}/gu, ' ')
 }

@@ -27,10 +27,9 @@ export interface ClusterOptions {
 }
 
 /** One folder for each major version: the next one cannot read this one's files, and must not try. */
-const clusterName = 'postgres-18'
-const port = 5432
-const user = 'weald'
-const database = 'weald'
+export const clusterName = 'postgres-18'
+export const clusterPlace = { port: 5432, user: 'weald', database: 'weald' } as const
+const { port, user, database } = clusterPlace
 
 /**
  * Runs a PostgreSQL of Weald's own on `dataDir`, made there at the first start, until `stop()` or the end of this process.

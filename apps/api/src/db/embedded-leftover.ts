@@ -10,6 +10,8 @@ export const serverMark = 'cluster_name=weald'
 /** PostgreSQL's own note of which process serves a cluster, and how far it has come. */
 export interface PostmasterFile {
   readonly pid: number
+  /** Where the server's socket is. */
+  readonly socketDir: string
   readonly ready: boolean
 }
 
@@ -18,7 +20,7 @@ export function readPostmasterFile(clusterDir: string): PostmasterFile | null {
   try {
     const lines = readFileSync(join(clusterDir, 'postmaster.pid'), 'utf8').split('\n')
     const pid = Number(lines[0])
-    return Number.isInteger(pid) && pid > 0 ? { pid, ready: lines[7]?.trim() === 'ready' } : null
+    return Number.isInteger(pid) && pid > 0 ? { pid, socketDir: lines[4]?.trim() ?? '', ready: lines[7]?.trim() === 'ready' } : null
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error
     if (code === 'ENOENT') return null

@@ -43,10 +43,10 @@ const readers: Readonly<Record<ColumnType, Reader>> = {
     /^[a-z0-9-]+$/.test(text)
       ? upTo(longest.code, text, text)
       : no('cell.not_code', `${quoted(text)} is not a code. Write lower-case letters, digits and hyphens only${suggestedCode(text)}.`),
-  integer: (text) =>
-    /^[-+]?\d+$/.test(text) && Math.abs(Number(text)) <= int4
+  integer: (text, { range: [smallest, largest] = [-int4, int4] }) =>
+    /^[-+]?\d+$/.test(text) && Number(text) >= smallest && Number(text) <= largest
       ? yes(Number(text))
-      : no('cell.not_integer', `${quoted(text)} is not a whole number from -2147483647 to 2147483647. Write digits only, such as 12.`),
+      : no('cell.not_integer', `${quoted(text)} is not a whole number from ${smallest} to ${largest}. Write digits only, such as ${Math.min(12, largest)}.`),
   decimal: (text) => {
     const value = exact(text)
     if (value === null) return no('cell.not_decimal', `${quoted(text)} is not a number. Write digits with an optional decimal point, such as 77.5.`)
@@ -79,8 +79,8 @@ const readers: Readonly<Record<ColumnType, Reader>> = {
   },
 }
 
-// Tab and line feed are the only ones that a text may hold.
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+/** Tab and line feed are the only ones that a text may hold. */
+const control = /[^\P{Cc}\t\n]/u
 
 function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim()

@@ -33,6 +33,19 @@ export function broughtKeys(files: readonly ParsedFile[]): KnownKeys {
   return new Map(files.map(({ dataset, rows }) => [dataset.name, new Set(rows.filter((row) => hasKey(dataset, row)).map((row) => keyOf(dataset, row.values)))]))
 }
 
+/** Adds a fault for each rule that a row breaks. */
+export function checkRules({ dataset, rows }: ParsedFile, faults: FaultList): void {
+  for (const { line, values, unread } of rows) {
+    if (unread.size > 0) continue
+    for (const rule of dataset.rules ?? []) {
+      const broken = rule(values)
+      if (!broken) continue
+      const { column, message: sentence } = broken
+      faults.add({ code: 'row.contradiction', row: line, column, value: canonicalCell(columnNamed(dataset, column), values[column] ?? null), sentence })
+    }
+  }
+}
+
 /** Adds a fault for each row of which a cell has no meaning that can be told. A row with unread cells has been told already. */
 export function checkDerived({ dataset, rows }: ParsedFile, faults: FaultList): void {
   if (!dataset.derive) return

@@ -26,6 +26,8 @@ export type Column = {
   /** One sentence for whoever prepares the file. */
   readonly description: string
   readonly choices?: readonly string[]
+  /** Smallest and largest whole number that means anything here. */
+  readonly range?: readonly [smallest: number, largest: number]
 }
 
 const of =
@@ -45,6 +47,10 @@ export const writtenDate = of('written_date')
 
 export function choice(name: string, description: string, choices: readonly string[]): Column {
   return { name, type: 'choice', required: true, description, choices }
+}
+
+export function within(smallest: number, largest: number, column: Column): Column {
+  return { ...column, range: [smallest, largest] }
 }
 
 export function optional(column: Column): Column {

@@ -12,6 +12,9 @@ export type Reference = {
   readonly into: string
 }
 
+/** What must hold within a row beyond each of its cells: null when it does, else the column to look at and what to do. */
+export type RowRule = (row: Row) => { readonly column: string; readonly message: string } | null
+
 /** What follows from a row, as further columns of its table (in snake_case); or which of its cells cannot be read, and why. */
 export type Derived =
   | { readonly ok: true; readonly value: Row }
@@ -27,6 +30,7 @@ export type Dataset = {
   readonly references: readonly Reference[]
   /** True where rows belong to an edition, which closes when it is approved. */
   readonly editionContent: boolean
+  readonly rules?: readonly RowRule[]
   /** What follows from the row itself (a cell's reading, a date's days): kept beside it, never imported. */
   readonly derive?: (row: Row) => Derived
 }

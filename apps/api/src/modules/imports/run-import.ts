@@ -1,5 +1,5 @@
 import type { Comparison, FaultList, ImportMode, ImportReport, KeyText, ParsedFile, Row } from '@weald/domain'
-import { checkClosedEditions, checkDerived, checkHalfReferences, checkKeys, checkStates, compareRows, faultList, keyOf, newEdition, rowsOf, soundRows, tellUnknown, unknownReferences } from '@weald/domain'
+import { checkClosedEditions, checkDerived, checkHalfReferences, checkKeys, checkRules, checkStates, compareRows, faultList, keyOf, newEdition, rowsOf, soundRows, tellUnknown, unknownReferences } from '@weald/domain'
 import type { Database, Tx } from '../../db/client.ts'
 import { allowLongStatements, recordBatch, takeTurn } from '../../import-store/batches.ts'
 import { storedRows } from '../../import-store/stored-rows.ts'
@@ -45,6 +45,7 @@ async function check(tx: Tx, open: readonly Open[]): Promise<void> {
   for (const { parsed, faults } of open) {
     checkKeys(parsed, faults)
     checkHalfReferences(parsed, faults)
+    checkRules(parsed, faults)
     checkDerived(parsed, faults)
   }
   const unknown = unknownReferences(files, await knownKeys(tx, files))

@@ -4,19 +4,610 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What a viewer is to Weald. */
-export type ViewerKind =
-  /** Nobody known. Reads what is public. */
-  | 'ANONYMOUS'
-  /** A person who signed in. */
-  | 'PERSON'
-  /** Another system, with a token. */
-  | 'SERVICE';
+/** Kinds of budget line. */
+export type BudgetLineType =
+  /** Something that is done. */
+  | 'ACTIVITY'
+  /** The stated total of what can be controlled. */
+  | 'CONTROLLABLE_TOTAL'
+  /** Below the line. */
+  | 'MEMORANDUM'
+  /** The stated total of everything. */
+  | 'TOTAL_COST';
 
-export type ProbeQueryVariables = Exact<{ [key: string]: never; }>;
+/** How settled a set of indicators is. */
+export type CatalogueStatus =
+  /** Final. */
+  | 'FINAL'
+  /** Simply in use. */
+  | 'IN_USE'
+  /** Under consultation. */
+  | 'PROPOSED';
+
+/** How firm a number is. */
+export type CellBound =
+  /** About this. */
+  | 'ABOUT'
+  /** This or more. */
+  | 'AT_LEAST'
+  /** This or less. */
+  | 'AT_MOST'
+  /** Exactly this. */
+  | 'EXACTLY'
+  /** More than this. */
+  | 'MORE_THAN'
+  /** From value to valueHigh. */
+  | 'RANGE';
+
+/** Why a cell has a number, or none. */
+export type CellStatus =
+  /** It has a number, or words that stand for themselves. */
+  | 'NORMAL'
+  /** Does not apply. */
+  | 'NOT_APPLICABLE'
+  /** Not available. */
+  | 'NOT_AVAILABLE'
+  /** Nothing is printed. */
+  | 'NOT_PRINTED'
+  /** Not final. */
+  | 'PROVISIONAL'
+  /** Held back to protect small numbers. */
+  | 'SUPPRESSED'
+  /** To be confirmed. */
+  | 'TO_BE_CONFIRMED';
+
+/** Where an edition stands. */
+export type EditionState =
+  /** Approved. It never changes. */
+  | 'APPROVED'
+  /** Being written by its owners. */
+  | 'DRAFT'
+  /** Endorsed by the senior team; the county board decides next. */
+  | 'ENDORSED'
+  /** Past the first gate: being written. */
+  | 'PRIORITIES_AGREED'
+  /** At the first gate: its high-level priorities are with the senior team. */
+  | 'PRIORITIES_SUBMITTED'
+  /** At the second gate, with the senior team. */
+  | 'SUBMITTED'
+  /** A later edition or plan has taken its place. */
+  | 'SUPERSEDED';
+
+/** Who may see an edition. */
+export type EditionVisibility =
+  /** The county. */
+  | 'COUNTY'
+  /** Its owners. */
+  | 'OWNERS'
+  /** Everybody. */
+  | 'PUBLIC';
+
+/** Kinds of finding. */
+export type FindingKind =
+  /** Two places of the document disagree. */
+  | 'CONFLICT'
+  /** A stated sum is not what its parts add up to. */
+  | 'IDENTITY'
+  /** A figure looks doubtful beside others. */
+  | 'SENSE_CHECK';
+
+/** What the items of a framework are. */
+export type FrameworkKind =
+  /** Equality outcomes, strands and groups. */
+  | 'EQUALITY'
+  /** Initiatives of government. */
+  | 'INITIATIVES'
+  /** Outcomes for children. */
+  | 'OUTCOMES'
+  /** Priorities of the county. */
+  | 'PRIORITIES'
+  /** Plans and strategies. */
+  | 'STRATEGIES'
+  /** Targets of other plans. */
+  | 'TARGETS';
+
+/** What an answer about the plan in force rests on. */
+export type InForceBasis =
+  /** The printed timeline only: no approval of the plan is recorded yet. */
+  | 'PLANNED'
+  /** The plan's approval is recorded. */
+  | 'RECORDED';
+
+/** What indicators to give. What is left out does not limit. */
+export type IndicatorFilter = {
+  /** Only indicators of the catalogue with this code, such as ni-2008. */
+  catalogue?: string | null | undefined;
+  /** Only indicators with values (true) or without any (false). */
+  observed?: boolean | null | undefined;
+  /** Only indicators of this scheme, such as NI. */
+  scheme?: string | null | undefined;
+};
+
+/** Orders for indicators. */
+export type IndicatorOrder =
+  /** By catalogue, then as printed. */
+  | 'CATALOGUE'
+  /** By title. */
+  | 'TITLE';
+
+/** What an objective is about. */
+export type ObjectiveTheme =
+  /** Section 17 of the Crime and Disorder Act. */
+  | 'CRIME_AND_DISORDER'
+  /** The environment and climate change. */
+  | 'ENVIRONMENT'
+  /** Equality and diversity. */
+  | 'EQUALITY';
+
+/** Kinds of value. */
+export type ObservationKind =
+  /** What was measured. */
+  | 'ACTUAL'
+  /** For comparison. */
+  | 'COMPARATOR'
+  /** What was expected. */
+  | 'ESTIMATE'
+  /** Measured, not yet final. */
+  | 'PROVISIONAL'
+  /** What is aimed at. */
+  | 'TARGET';
+
+/** The part an organisation plays. */
+export type OrganisationKind =
+  /** The county council itself. */
+  | 'COUNCIL'
+  /** Has the statutory duty to cooperate of the Children Act 2004. */
+  | 'DUTY_TO_COOPERATE'
+  /** Carries out evaluations. */
+  | 'EVALUATION_CONTRACTOR'
+  /** Governs: decides on plans and reviews. */
+  | 'GOVERNANCE'
+  /** A group within the council. */
+  | 'INTERNAL_GROUP'
+  /** A group of several agencies. */
+  | 'MULTI_AGENCY_GROUP'
+  /** Another partnership that works with this one. */
+  | 'OTHER_PARTNERSHIP'
+  /** Must be engaged. */
+  | 'REQUIRED_ENGAGEMENT'
+  /** A service that supports the partnerships. */
+  | 'SUPPORTING_SERVICE'
+  /** Carries out surveys. */
+  | 'SURVEY_CONTRACTOR';
+
+/** Kinds of partnership over time. */
+export type PartnershipKind =
+  /** A cluster of schools and services, until 31 August 2008. */
+  | 'CLUSTER'
+  /** A Local Children's Services Partnership, from 1 September 2008. */
+  | 'LCSP';
+
+/** Calendars of periods. */
+export type PeriodKind =
+  /** September to August. */
+  | 'ACADEMIC_YEAR'
+  /** January to December. */
+  | 'CALENDAR_YEAR'
+  /** The summer's examinations. */
+  | 'EXAM_SUMMER'
+  /** April to March. */
+  | 'FINANCIAL_YEAR'
+  /** A month. */
+  | 'MONTH'
+  /** A year of a plan. */
+  | 'PLAN_YEAR'
+  /** A quarter of a financial year. */
+  | 'QUARTER'
+  /** A school term. */
+  | 'TERM';
+
+/** What plans to give. What is left out does not limit. */
+export type PlanFilter = {
+  /** Only joint plans (true) or plans of one owner (false). */
+  joint?: boolean | null | undefined;
+  /** Only plans of this kind. */
+  kind?: PlanKind | null | undefined;
+  /** Only plans owned or shared by the partnership with this code. */
+  partnership?: string | null | undefined;
+  /** Only plans whose current edition stands here. */
+  state?: EditionState | null | undefined;
+  /** Only plans with priorities that serve no outcome (true), or only the others (false). */
+  unmapped?: boolean | null | undefined;
+};
+
+/** Kinds of plan. */
+export type PlanKind =
+  /** The yearly actions below a local plan. */
+  | 'ANNUAL_ACTION_PLAN'
+  /** For one financial year, by the county. */
+  | 'ANNUAL_OPERATING_PLAN'
+  /** A local Children and Young People's Plan, for three years. */
+  | 'LOCAL_PLAN';
+
+/** Which way is better. */
+export type Polarity =
+  /** Higher is better. */
+  | 'HIGHER'
+  /** Lower is better. */
+  | 'LOWER'
+  /** The source does not say. */
+  | 'NOT_STATED'
+  /** Within a range is better. */
+  | 'WITHIN_RANGE';
+
+/** What priorities to give. What is left out does not limit. */
+export type PriorityFilter = {
+  /** Only priorities that serve the outcome with this code, such as stay-safe. */
+  outcome?: string | null | undefined;
+  /** Only priorities of plans that the partnership with this code owns or shares. */
+  partnership?: string | null | undefined;
+  /** Only priorities of the plan with this code. */
+  plan?: string | null | undefined;
+  /** Only priorities that serve no outcome (true), or some (false). */
+  unmapped?: boolean | null | undefined;
+};
+
+/** What an entry among the priorities is. */
+export type PriorityKind =
+  /** What is left of an illegible one. */
+  | 'FRAGMENT'
+  /** A priority. */
+  | 'PRIORITY'
+  /** A sentence that introduces the priorities after it. */
+  | 'STEM';
+
+/** Orders for priorities. */
+export type PriorityOrder =
+  /** By plan, then as printed. */
+  | 'PLAN'
+  /** By their words. */
+  | 'TITLE';
+
+/** Kinds of thing that can be found. */
+export type SearchKind =
+  /** An indicator. */
+  | 'INDICATOR'
+  /** A partnership. */
+  | 'PARTNERSHIP'
+  /** A plan. */
+  | 'PLAN'
+  /** A priority. */
+  | 'PRIORITY'
+  /** A risk. */
+  | 'RISK'
+  /** A section of a plan. */
+  | 'SECTION';
+
+/** Units. */
+export type Unit =
+  /** A band of a scale. */
+  | 'BAND'
+  /** A number of things. */
+  | 'COUNT'
+  /** Full-time equivalents. */
+  | 'FTE'
+  /** Pounds. */
+  | 'MONEY'
+  /** The source does not say. */
+  | 'NOT_STATED'
+  /** Per hundred. */
+  | 'PERCENT'
+  /** Difference between two percentages. */
+  | 'PERCENTAGE_POINTS'
+  /** Per so many. */
+  | 'RATE'
+  /** One number to another. */
+  | 'RATIO'
+  /** Points. */
+  | 'SCORE'
+  /** Words that are not a number. */
+  | 'TEXT'
+  /** Years. */
+  | 'YEARS'
+  /** Yes or no. */
+  | 'YES_NO';
+
+export type FrameworkSection_FrameworkFragment = { code: string, title: string, kind: FrameworkKind, edition: string | null, agreed: string | null, note: string | null, items: Array<{ id: string, code: string, number: string | null, title: string, labels: Array<string>, note: string | null, parentId: string | null }> } & { ' $fragmentName'?: 'FrameworkSection_FrameworkFragment' };
+
+export type FrameworksPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProbeQuery = { viewer: { kind: ViewerKind, name: string | null } };
+export type FrameworksPageQuery = { frameworks: Array<(
+    { code: string, title: string }
+    & { ' $fragmentRefs'?: { 'FrameworkSection_FrameworkFragment': FrameworkSection_FrameworkFragment } }
+  )>, plans: { nodes: Array<{ currentEdition: { priorities: Array<{ kind: PriorityKind, alignments: Array<{ id: string }> }>, commitments: Array<{ references: Array<{ id: string }> }> } }> } };
+
+export type CountyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountyPageQuery = { partnerships: { totalCount: number, nodes: Array<(
+      { code: string, name: string }
+      & { ' $fragmentRefs'?: { 'StateMap_PartnershipFragment': StateMap_PartnershipFragment;'PartnershipTable_PartnershipFragment': PartnershipTable_PartnershipFragment } }
+    )> }, localPlans: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'Coverage_PlanFragment': Coverage_PlanFragment } }> }, jointPlans: { totalCount: number }, jointPartnerships: { totalCount: number }, unmappedPlans: { totalCount: number }, unmapped: { totalCount: number }, priorities: { totalCount: number, totalPerPartnership: number }, frameworks: Array<{ items: Array<{ code: string, number: string | null, title: string }> }> };
+
+export type OutcomeChoiceMap_PartnershipFragment = { code: string, name: string, tileColumn: number | null, tileRow: number | null } & { ' $fragmentName'?: 'OutcomeChoiceMap_PartnershipFragment' };
+
+export type PartnershipTable_PartnershipFragment = { code: string, name: string, phases: Array<{ pathfinder: boolean }>, leads: Array<{ id: string, person: { name: string } }>, plans: Array<{ code: string, title: string, owners: Array<{ partnership: { code: string, name: string } }>, currentEdition: { state: EditionState, stateLabel: string } }> } & { ' $fragmentName'?: 'PartnershipTable_PartnershipFragment' };
+
+export type PrioritiesPageQueryVariables = Exact<{
+  filter: PriorityFilter;
+  order: PriorityOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PrioritiesPageQuery = { priorities: { totalCount: number, totalPerPartnership: number, nodes: Array<{ ' $fragmentRefs'?: { 'PriorityTable_PriorityFragment': PriorityTable_PriorityFragment } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, partnerships: { nodes: Array<{ code: string, name: string }> }, frameworks: Array<{ items: Array<{ code: string, title: string }> }> };
+
+export type PriorityTable_PriorityFragment = { id: string, ref: string | null, position: number, theme: string | null, title: string, scanDamaged: boolean, outcomes: Array<{ code: string, title: string }>, edition: { plan: { code: string, title: string, owners: Array<{ partnership: { code: string, name: string } }> } } } & { ' $fragmentName'?: 'PriorityTable_PriorityFragment' };
+
+export type StateMap_PartnershipFragment = { code: string, name: string, tileColumn: number | null, tileRow: number | null, plans: Array<{ code: string, currentEdition: { state: EditionState, stateExplanation: string } }> } & { ' $fragmentName'?: 'StateMap_PartnershipFragment' };
+
+export type Coverage_PlanFragment = { code: string, owners: Array<{ partnership: { code: string } }>, currentEdition: { priorities: Array<{ kind: PriorityKind, outcomes: Array<{ code: string }> }> } } & { ' $fragmentName'?: 'Coverage_PlanFragment' };
+
+export type CountyPriorities_FrameworkFragment = { code: string, agreed: string | null, items: Array<{ id: string, code: string, number: string | null, title: string, parentId: string | null }> } & { ' $fragmentName'?: 'CountyPriorities_FrameworkFragment' };
+
+export type HomePageQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type HomePageQuery = { partnerships: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'InForceMap_PartnershipFragment': InForceMap_PartnershipFragment;'OutcomeChoiceMap_PartnershipFragment': OutcomeChoiceMap_PartnershipFragment } }> }, localPlans: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'Coverage_PlanFragment': Coverage_PlanFragment } }> }, countyPlans: { nodes: Array<{ code: string, title: string }> }, outcomes: Array<(
+    { code: string }
+    & { ' $fragmentRefs'?: { 'OutcomeList_FrameworkFragment': OutcomeList_FrameworkFragment } }
+  )>, priorities: Array<(
+    { code: string }
+    & { ' $fragmentRefs'?: { 'CountyPriorities_FrameworkFragment': CountyPriorities_FrameworkFragment } }
+  )> };
+
+export type OutcomeList_FrameworkFragment = { items: Array<{ code: string, number: string | null, title: string }> } & { ' $fragmentName'?: 'OutcomeList_FrameworkFragment' };
+
+export type IndicatorChart_IndicatorFragment = { id: string, ref: string, title: string, unit: Unit, unitNote: string | null, polarity: Polarity, observations: Array<{ id: string, breakdown: string, kind: ObservationKind, printedUnder: string, period: { label: string, start: string }, cell: { printed: string, value: string | null, bound: CellBound, unit: Unit, rowUnit: Unit, status: CellStatus, comparable: boolean, quotedPeriod: string | null } }> } & { ' $fragmentName'?: 'IndicatorChart_IndicatorFragment' };
+
+export type IndicatorFacts_IndicatorFragment = { id: string, ref: string, otherRefs: Array<string>, category: string | null, unit: Unit, unitNote: string | null, polarity: Polarity, calendar: PeriodKind, note: string | null, catalogue: { id: string, code: string, title: string, status: CatalogueStatus, size: number | null, listed: number, note: string | null } } & { ' $fragmentName'?: 'IndicatorFacts_IndicatorFragment' };
+
+export type IndicatorFindings_FindingFragment = { code: string, kind: FindingKind, title: string, sentence: string, places: Array<{ subject: string }> } & { ' $fragmentName'?: 'IndicatorFindings_FindingFragment' };
+
+export type IndicatorPageQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type IndicatorPageQuery = { indicator: (
+    { id: string, ref: string, title: string, observations: Array<(
+      { id: string, sourceEdition: { id: string } | null }
+      & { ' $fragmentRefs'?: { 'IndicatorValues_ObservationFragment': IndicatorValues_ObservationFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'IndicatorFacts_IndicatorFragment': IndicatorFacts_IndicatorFragment;'IndicatorChart_IndicatorFragment': IndicatorChart_IndicatorFragment } }
+  ) | null, plans: { nodes: Array<{ id: string, currentEdition: { id: string, sections: Array<{ id: string, code: string, heading: string }>, footnotes: Array<{ id: string, sectionCode: string, mark: string, text: string }>, findings: Array<{ ' $fragmentRefs'?: { 'IndicatorFindings_FindingFragment': IndicatorFindings_FindingFragment } }> } }> } };
+
+export type IndicatorSets_CatalogueFragment = { id: string, code: string, title: string, listed: number, size: number | null, status: CatalogueStatus } & { ' $fragmentName'?: 'IndicatorSets_CatalogueFragment' };
+
+export type IndicatorTable_IndicatorFragment = { id: string, ref: string, otherRefs: Array<string>, title: string, category: string | null, unit: Unit, unitNote: string | null, polarity: Polarity, observations: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'LatestValues_ObservationFragment': LatestValues_ObservationFragment } }
+  )> } & { ' $fragmentName'?: 'IndicatorTable_IndicatorFragment' };
+
+export type IndicatorValues_ObservationFragment = { id: string, breakdown: string, kind: ObservationKind, printedUnder: string, columnHeading: string | null, note: string | null, sourceSection: string | null, period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string>, quotedPeriod: string | null, quotedScheme: string | null }, sourceEdition: { id: string, plan: { id: string, code: string, title: string } } | null } & { ' $fragmentName'?: 'IndicatorValues_ObservationFragment' };
+
+export type IndicatorsPageQueryVariables = Exact<{
+  filter: IndicatorFilter;
+  order: IndicatorOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IndicatorsPageQuery = { indicatorCatalogues: Array<(
+    { id: string, code: string, scheme: string, title: string }
+    & { ' $fragmentRefs'?: { 'IndicatorSets_CatalogueFragment': IndicatorSets_CatalogueFragment } }
+  )>, indicators: { totalCount: number, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'IndicatorTable_IndicatorFragment': IndicatorTable_IndicatorFragment } }
+    )>, pageInfo: { startCursor: string | null, endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
+
+export type LatestValues_ObservationFragment = { id: string, breakdown: string, kind: ObservationKind, printedUnder: string, period: { label: string, start: string }, cell: { printed: string, status: CellStatus } } & { ' $fragmentName'?: 'LatestValues_ObservationFragment' };
+
+export type InForceMap_PartnershipFragment = { code: string, name: string, tileColumn: number | null, tileRow: number | null, phases: Array<{ pathfinder: boolean }>, planInForce: { basis: InForceBasis, plan: { countyOwned: boolean, owners: Array<{ partnership: { code: string, name: string } }> } } | null } & { ' $fragmentName'?: 'InForceMap_PartnershipFragment' };
+
+export type PartnershipFacts_PartnershipFragment = { code: string, shortCode: string | null, note: string | null, phases: Array<{ id: string, kind: PartnershipKind, startsOn: string, endsOn: string | null, pathfinder: boolean, note: string | null }>, leads: Array<{ id: string, startsOn: string | null, endsOn: string | null, note: string | null, person: { name: string }, post: { title: string } }>, plans: Array<{ owners: Array<{ partnership: { code: string, name: string } }> }> } & { ' $fragmentName'?: 'PartnershipFacts_PartnershipFragment' };
+
+export type PartnershipPageQueryVariables = Exact<{
+  code: string;
+  on: string;
+}>;
+
+
+export type PartnershipPageQuery = { partnership: (
+    { code: string, name: string, planInForce: { ' $fragmentRefs'?: { 'PlanInForcePanel_InForceFragment': PlanInForcePanel_InForceFragment } } | null, plans: Array<(
+      { code: string }
+      & { ' $fragmentRefs'?: { 'PartnershipPriorities_PlanFragment': PartnershipPriorities_PlanFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'PartnershipFacts_PartnershipFragment': PartnershipFacts_PartnershipFragment;'PartnershipPlans_PartnershipFragment': PartnershipPlans_PartnershipFragment } }
+  ) | null, partnerships: { nodes: Array<{ code: string, name: string, tileColumn: number | null, tileRow: number | null }> } };
+
+export type PartnershipPlans_PartnershipFragment = { plans: Array<{ code: string, title: string, joint: boolean, termStart: string, termEnd: string, note: string | null, supersedes: Array<{ id: string, effectiveOn: string, predecessor: { code: string, title: string } }>, editions: Array<{ id: string, number: number, title: string, asAtPrinted: string | null, state: EditionState, stateNote: string | null }> }> } & { ' $fragmentName'?: 'PartnershipPlans_PartnershipFragment' };
+
+export type PartnershipPriorities_PlanFragment = { code: string, currentEdition: { outcomeHeadings: Array<{ printedNumber: string | null, printedLabel: string | null, outcome: { code: string, title: string } }>, priorities: Array<{ id: string, kind: PriorityKind, ref: string | null, position: number, theme: string | null, title: string, outcomes: Array<{ code: string, title: string }> }> } } & { ' $fragmentName'?: 'PartnershipPriorities_PlanFragment' };
+
+export type PlanInForcePanel_InForceFragment = { basis: InForceBasis, explanation: string, from: string, until: string, plan: { code: string, title: string } } & { ' $fragmentName'?: 'PlanInForcePanel_InForceFragment' };
+
+export type EditionBar_PlanFragment = { termStart: string, termEnd: string, editions: Array<{ id: string }>, currentEdition: { id: string, number: number, title: string, asAt: string | null, asAtPrinted: string | null } } & { ' $fragmentName'?: 'EditionBar_PlanFragment' };
+
+export type PlanDocument_EditionFragment = (
+  { sections: Array<{ id: string, code: string, heading: string, level: number, body: string, note: string | null, parts: Array<{ kind: string, argument: string | null }> }> }
+  & { ' $fragmentRefs'?: { 'PlanSection_EditionFragment': PlanSection_EditionFragment } }
+) & { ' $fragmentName'?: 'PlanDocument_EditionFragment' };
+
+export type PlanGlossary_EditionFragment = { glossary: Array<{ id: string, term: string, meaning: string, printedMeaning: boolean, note: string | null }> } & { ' $fragmentName'?: 'PlanGlossary_EditionFragment' };
+
+export type PlanOwners_PlanFragment = { kind: PlanKind, joint: boolean, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, code: string, name: string }, lead: { id: string, person: { id: string, name: string }, post: { id: string, title: string } } | null }> } & { ' $fragmentName'?: 'PlanOwners_PlanFragment' };
+
+export type PlanPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanPageQuery = { plan: (
+    { id: string, title: string, currentEdition: (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'PlanGlossary_EditionFragment': PlanGlossary_EditionFragment;'PlanDocument_EditionFragment': PlanDocument_EditionFragment } }
+    ) }
+    & { ' $fragmentRefs'?: { 'PlanOwners_PlanFragment': PlanOwners_PlanFragment;'PlanStanding_PlanFragment': PlanStanding_PlanFragment;'EditionBar_PlanFragment': EditionBar_PlanFragment } }
+  ) | null };
+
+export type PlanSection_EditionFragment = { ' $fragmentRefs'?: { 'AchievementsPart_EditionFragment': AchievementsPart_EditionFragment;'BudgetPart_EditionFragment': BudgetPart_EditionFragment;'CommitmentsPart_EditionFragment': CommitmentsPart_EditionFragment;'ConsultationsPart_EditionFragment': ConsultationsPart_EditionFragment;'ContentsPart_EditionFragment': ContentsPart_EditionFragment;'FactsPart_EditionFragment': FactsPart_EditionFragment;'FootnotesPart_EditionFragment': FootnotesPart_EditionFragment;'LegislationPart_EditionFragment': LegislationPart_EditionFragment;'ListPart_EditionFragment': ListPart_EditionFragment;'MilestonesPart_EditionFragment': MilestonesPart_EditionFragment;'ObjectivesPart_EditionFragment': ObjectivesPart_EditionFragment;'ObservationsPart_EditionFragment': ObservationsPart_EditionFragment;'ParticularsPart_EditionFragment': ParticularsPart_EditionFragment;'PriorityTable_EditionFragment': PriorityTable_EditionFragment;'RisksPart_EditionFragment': RisksPart_EditionFragment;'StaffingPart_EditionFragment': StaffingPart_EditionFragment } } & { ' $fragmentName'?: 'PlanSection_EditionFragment' };
+
+export type PlanStanding_PlanFragment = (
+  { code: string, supersedes: Array<{ id: string, effectiveOn: string, printed: string | null, predecessor: { id: string, code: string, title: string, countyOwned: boolean } }>, currentEdition: { id: string, state: EditionState, stateExplanation: string, stateNote: string | null, visibility: EditionVisibility, contentHash: string | null } }
+  & { ' $fragmentRefs'?: { 'SuccessorList_PlanFragment': SuccessorList_PlanFragment } }
+) & { ' $fragmentName'?: 'PlanStanding_PlanFragment' };
+
+export type PlanTable_PlanFragment = { id: string, code: string, title: string, kind: PlanKind, joint: boolean, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, code: string, name: string } }>, currentEdition: { id: string, number: number, state: EditionState, stateLabel: string, asAt: string | null, asAtPrinted: string | null, priorities: Array<{ id: string, kind: PriorityKind, outcomes: Array<{ id: string }> }> } } & { ' $fragmentName'?: 'PlanTable_PlanFragment' };
+
+export type PlansPageQueryVariables = Exact<{
+  filter: PlanFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansPageQuery = { plans: { totalCount: number, nodes: Array<(
+      { id: string, kind: PlanKind, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, code: string } }> }
+      & { ' $fragmentRefs'?: { 'PlanTable_PlanFragment': PlanTable_PlanFragment } }
+    )>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, partnerships: { nodes: Array<{ id: string, code: string, name: string }> } };
+
+export type SuccessorList_PlanFragment = { supersededBy: Array<{ id: string, effectiveOn: string, note: string | null, successor: { id: string, code: string, title: string, kind: PlanKind, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, code: string } }> } }> } & { ' $fragmentName'?: 'SuccessorList_PlanFragment' };
+
+export type AchievementsPart_EditionFragment = { achievements: Array<{ id: string, statement: string, figures: string | null, sectionCode: string }> } & { ' $fragmentName'?: 'AchievementsPart_EditionFragment' };
+
+export type BudgetPart_EditionFragment = { budget: { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, activity: string, previousControllable: string | null, previousFte: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, note: string | null }>, checks: Array<{ identity: string, subject: string, stated: string, computed: string, difference: string, withinTolerance: boolean, sentence: string }> } | null } & { ' $fragmentName'?: 'BudgetPart_EditionFragment' };
+
+export type CommitmentsPart_EditionFragment = { commitments: Array<{ id: string, groupPrinted: string, planRefPrinted: string, target: string, action: string | null, note: string | null, leads: Array<{ id: string, printed: string }> }> } & { ' $fragmentName'?: 'CommitmentsPart_EditionFragment' };
+
+export type ConsultationsPart_EditionFragment = { consultations: Array<{ id: string, name: string, targetGroup: string | null, samplePrinted: string | null, targetAreas: Array<string>, contractor: string | null, purpose: string, statutory: boolean, contact: string | null, note: string | null, starts: { printed: string } | null, ends: { printed: string } | null, feedback: { printed: string } | null }> } & { ' $fragmentName'?: 'ConsultationsPart_EditionFragment' };
+
+export type ContentsPart_EditionFragment = { contents: Array<{ id: string, printedTitle: string, sectionCode: string, note: string | null }>, sections: Array<{ id: string, code: string, heading: string }> } & { ' $fragmentName'?: 'ContentsPart_EditionFragment' };
+
+export type FactsPart_EditionFragment = { facts: Array<{ id: string, subject: string, counted: string | null, comparator: string | null, periodPrinted: string | null, note: string | null, sectionCode: string, cell: { printed: string } }> } & { ' $fragmentName'?: 'FactsPart_EditionFragment' };
+
+export type FootnotesPart_EditionFragment = { footnotes: Array<{ id: string, mark: string, text: string, sectionCode: string }> } & { ' $fragmentName'?: 'FootnotesPart_EditionFragment' };
+
+export type FrameworkPart_FrameworkFragment = { id: string, title: string, agreed: string | null, note: string | null, items: Array<{ id: string, parentId: string | null, number: string | null, title: string, labels: Array<string>, note: string | null }> } & { ' $fragmentName'?: 'FrameworkPart_FrameworkFragment' };
+
+export type IndicatorsPartQueryVariables = Exact<{
+  catalogue: string;
+}>;
+
+
+export type IndicatorsPartQuery = { indicatorCatalogues: Array<{ id: string, code: string, title: string, listed: number, size: number | null, note: string | null }>, indicators: { nodes: Array<{ id: string, ref: string, title: string, note: string | null }> } };
+
+export type LegislationPart_EditionFragment = { legislation: Array<{ id: string, title: string, year: number | null, note: string | null, sectionCodes: Array<string> }> } & { ' $fragmentName'?: 'LegislationPart_EditionFragment' };
+
+export type ListPart_EditionFragment = { lists: Array<{ id: string, code: string, title: string, introduction: string | null, ordered: boolean, items: Array<{ id: string, position: number, parentPosition: number | null, text: string, detail: string | null, note: string | null }> }> } & { ' $fragmentName'?: 'ListPart_EditionFragment' };
+
+export type LocalPlanEntry_PlanFragment = { code: string, title: string, joint: boolean, note: string | null, owners: Array<{ id: string, printedHeading: string | null, partnership: { id: string, code: string, name: string }, lead: { id: string, person: { id: string, name: string } } | null }>, editions: Array<(
+    { id: string, number: number }
+    & { ' $fragmentRefs'?: { 'PriorityTable_EditionFragment': PriorityTable_EditionFragment } }
+  )> } & { ' $fragmentName'?: 'LocalPlanEntry_PlanFragment' };
+
+export type LocalPlansPartQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type LocalPlansPartQuery = { plan: { id: string, supersededBy: Array<{ id: string, successor: (
+        { id: string, kind: PlanKind, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, code: string } }> }
+        & { ' $fragmentRefs'?: { 'LocalPlanEntry_PlanFragment': LocalPlanEntry_PlanFragment } }
+      ) }> } | null };
+
+export type MilestonesPart_EditionFragment = { milestones: Array<{ id: string, activity: string, scanDamaged: boolean, note: string | null, sectionCode: string, date: { printed: string } }> } & { ' $fragmentName'?: 'MilestonesPart_EditionFragment' };
+
+export type ObjectiveParagraphs_ObjectiveFragment = { id: string, number: number, title: string, summary: string | null, reference: string | null, note: string | null } & { ' $fragmentName'?: 'ObjectiveParagraphs_ObjectiveFragment' };
+
+export type ObjectiveTable_ObjectiveFragment = { id: string, title: string, summary: string | null, reference: string | null, note: string | null, leads: Array<{ id: string, printed: string }>, deliverables: Array<{ id: string, text: string, note: string | null }>, targetDate: { printed: string } | null } & { ' $fragmentName'?: 'ObjectiveTable_ObjectiveFragment' };
+
+export type ObjectivesPart_EditionFragment = { objectives: Array<(
+    { id: string, theme: ObjectiveTheme, sectionCode: string }
+    & { ' $fragmentRefs'?: { 'ObjectiveTable_ObjectiveFragment': ObjectiveTable_ObjectiveFragment;'ObjectiveParagraphs_ObjectiveFragment': ObjectiveParagraphs_ObjectiveFragment } }
+  )> } & { ' $fragmentName'?: 'ObjectivesPart_EditionFragment' };
+
+export type ObservationsPart_EditionFragment = { observations: Array<{ id: string, breakdown: string, columnHeading: string | null, kind: ObservationKind, printedUnder: string, note: string | null, sourceSection: string | null, cell: { ' $fragmentRefs'?: { 'PrintedFigure_CellFragment': PrintedFigure_CellFragment } }, indicator: { id: string, ref: string, title: string, category: string | null, otherRefs: Array<string>, note: string | null } }> } & { ' $fragmentName'?: 'ObservationsPart_EditionFragment' };
+
+export type OrganisationsPart_OrganisationFragment = { id: string, name: string, note: string | null } & { ' $fragmentName'?: 'OrganisationsPart_OrganisationFragment' };
+
+export type ParticularsPart_EditionFragment = { particulars: Array<{ id: string, label: string, value: string, note: string | null, sectionCode: string }> } & { ' $fragmentName'?: 'ParticularsPart_EditionFragment' };
+
+export type PathfindersPart_PartnershipFragment = { id: string, code: string, name: string } & { ' $fragmentName'?: 'PathfindersPart_PartnershipFragment' };
+
+export type PrintedPriorities_PriorityFragment = { id: string, kind: PriorityKind, ref: string | null, inferredRef: string | null, theme: string | null, title: string, description: string | null, scanDamaged: boolean, note: string | null } & { ' $fragmentName'?: 'PrintedPriorities_PriorityFragment' };
+
+export type PriorityTable_EditionFragment = { priorities: Array<(
+    { id: string, outcomes: Array<{ id: string }> }
+    & { ' $fragmentRefs'?: { 'PrintedPriorities_PriorityFragment': PrintedPriorities_PriorityFragment } }
+  )>, outcomeHeadings: Array<{ id: string, printedNumber: string | null, printedLabel: string | null, outcome: { id: string, number: string | null, title: string } }> } & { ' $fragmentName'?: 'PriorityTable_EditionFragment' };
+
+export type RisksPart_EditionFragment = { riskAreas: Array<{ id: string, position: number, title: string, leads: Array<{ id: string, printed: string }>, risks: Array<{ id: string, statement: string, note: string | null, scored: boolean, alsoIn: Array<{ id: string, area: { id: string, position: number, title: string } }> }> }> } & { ' $fragmentName'?: 'RisksPart_EditionFragment' };
+
+export type StaffingPart_EditionFragment = { staffing: { id: string, lines: Array<{ id: string, band: string, rowNumber: number, lineType: string, financialYear: string, note: string | null, cell: { ' $fragmentRefs'?: { 'PrintedFigure_CellFragment': PrintedFigure_CellFragment } } }>, funding: Array<{ id: string, fundingSource: string, staff: string | null, fte: string, financialYear: string, note: string | null }> } | null } & { ' $fragmentName'?: 'StaffingPart_EditionFragment' };
+
+export type CountyReferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountyReferencesQuery = { frameworks: Array<(
+    { code: string }
+    & { ' $fragmentRefs'?: { 'FrameworkPart_FrameworkFragment': FrameworkPart_FrameworkFragment } }
+  )>, organisations: { nodes: Array<(
+      { id: string, kind: OrganisationKind }
+      & { ' $fragmentRefs'?: { 'OrganisationsPart_OrganisationFragment': OrganisationsPart_OrganisationFragment } }
+    )> }, partnerships: { nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'PathfindersPart_PartnershipFragment': PathfindersPart_PartnershipFragment } }
+    )> } };
+
+export type PrintedFigure_CellFragment = { printed: string, status: CellStatus, bound: CellBound, value: string | null, unit: Unit, rowUnit: Unit, footnoteMarks: Array<string>, quotedPeriod: string | null, quotedScheme: string | null } & { ' $fragmentName'?: 'PrintedFigure_CellFragment' };
+
+export type SearchHits_ConnectionFragment = { nodes: Array<{ id: string, kind: SearchKind, ref: string, title: string, excerpt: string, plan: { code: string, title: string, currentEdition: { priorities: Array<{ id: string, position: number }> } } | null }> } & { ' $fragmentName'?: 'SearchHits_ConnectionFragment' };
+
+export type SearchResultsQueryVariables = Exact<{
+  words: string;
+  few: number;
+  chosen?: Array<SearchKind> | SearchKind | null | undefined;
+  after?: string | null | undefined;
+  one: boolean;
+}>;
+
+
+export type SearchResultsQuery = { PARTNERSHIP: (
+    { totalCount: number }
+    & { ' $fragmentRefs'?: { 'SearchHits_ConnectionFragment': SearchHits_ConnectionFragment } }
+  ), PLAN: (
+    { totalCount: number }
+    & { ' $fragmentRefs'?: { 'SearchHits_ConnectionFragment': SearchHits_ConnectionFragment } }
+  ), PRIORITY: (
+    { totalCount: number }
+    & { ' $fragmentRefs'?: { 'SearchHits_ConnectionFragment': SearchHits_ConnectionFragment } }
+  ), SECTION: (
+    { totalCount: number }
+    & { ' $fragmentRefs'?: { 'SearchHits_ConnectionFragment': SearchHits_ConnectionFragment } }
+  ), RISK: (
+    { totalCount: number }
+    & { ' $fragmentRefs'?: { 'SearchHits_ConnectionFragment': SearchHits_ConnectionFragment } }
+  ), INDICATOR: (
+    { totalCount: number }
+    & { ' $fragmentRefs'?: { 'SearchHits_ConnectionFragment': SearchHits_ConnectionFragment } }
+  ), chosen?: (
+    { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    & { ' $fragmentRefs'?: { 'SearchHits_ConnectionFragment': SearchHits_ConnectionFragment } }
+  ) };
+
+export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPageQuery = { partnerships: { nodes: Array<{ code: string, name: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -36,12 +627,3057 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
-export const ProbeDocument = new TypedDocumentString(`
-    query Probe {
-  viewer {
-    kind
-    name
+export const FrameworkSection_FrameworkFragmentDoc = new TypedDocumentString(`
+    fragment FrameworkSection_framework on Framework {
+  code
+  title
+  kind
+  edition
+  agreed
+  note
+  items {
+    id
+    code
+    number
+    title
+    labels
+    note
+    parentId
   }
 }
-    `) as unknown as TypedDocumentString<ProbeQuery, ProbeQueryVariables>;
+    `, {"fragmentName":"FrameworkSection_framework"}) as unknown as TypedDocumentString<FrameworkSection_FrameworkFragment, unknown>;
+export const OutcomeChoiceMap_PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeChoiceMap_partnership on Partnership {
+  code
+  name
+  tileColumn
+  tileRow
+}
+    `, {"fragmentName":"OutcomeChoiceMap_partnership"}) as unknown as TypedDocumentString<OutcomeChoiceMap_PartnershipFragment, unknown>;
+export const PartnershipTable_PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipTable_partnership on Partnership {
+  code
+  name
+  phases {
+    pathfinder
+  }
+  leads {
+    id
+    person {
+      name
+    }
+  }
+  plans {
+    code
+    title
+    owners {
+      partnership {
+        code
+        name
+      }
+    }
+    currentEdition {
+      state
+      stateLabel
+    }
+  }
+}
+    `, {"fragmentName":"PartnershipTable_partnership"}) as unknown as TypedDocumentString<PartnershipTable_PartnershipFragment, unknown>;
+export const PriorityTable_PriorityFragmentDoc = new TypedDocumentString(`
+    fragment PriorityTable_priority on Priority {
+  id
+  ref
+  position
+  theme
+  title
+  scanDamaged
+  outcomes {
+    code
+    title
+  }
+  edition {
+    plan {
+      code
+      title
+      owners {
+        partnership {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PriorityTable_priority"}) as unknown as TypedDocumentString<PriorityTable_PriorityFragment, unknown>;
+export const StateMap_PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment StateMap_partnership on Partnership {
+  code
+  name
+  tileColumn
+  tileRow
+  plans {
+    code
+    currentEdition {
+      state
+      stateExplanation
+    }
+  }
+}
+    `, {"fragmentName":"StateMap_partnership"}) as unknown as TypedDocumentString<StateMap_PartnershipFragment, unknown>;
+export const Coverage_PlanFragmentDoc = new TypedDocumentString(`
+    fragment Coverage_plan on Plan {
+  code
+  owners {
+    partnership {
+      code
+    }
+  }
+  currentEdition {
+    priorities {
+      kind
+      outcomes {
+        code
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Coverage_plan"}) as unknown as TypedDocumentString<Coverage_PlanFragment, unknown>;
+export const CountyPriorities_FrameworkFragmentDoc = new TypedDocumentString(`
+    fragment CountyPriorities_framework on Framework {
+  code
+  agreed
+  items {
+    id
+    code
+    number
+    title
+    parentId
+  }
+}
+    `, {"fragmentName":"CountyPriorities_framework"}) as unknown as TypedDocumentString<CountyPriorities_FrameworkFragment, unknown>;
+export const OutcomeList_FrameworkFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeList_framework on Framework {
+  items {
+    code
+    number
+    title
+  }
+}
+    `, {"fragmentName":"OutcomeList_framework"}) as unknown as TypedDocumentString<OutcomeList_FrameworkFragment, unknown>;
+export const IndicatorChart_IndicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorChart_indicator on Indicator {
+  id
+  ref
+  title
+  unit
+  unitNote
+  polarity
+  observations {
+    id
+    breakdown
+    kind
+    period {
+      label
+      start
+    }
+    printedUnder
+    cell {
+      printed
+      value
+      bound
+      unit
+      rowUnit
+      status
+      comparable
+      quotedPeriod
+    }
+  }
+}
+    `, {"fragmentName":"IndicatorChart_indicator"}) as unknown as TypedDocumentString<IndicatorChart_IndicatorFragment, unknown>;
+export const IndicatorFacts_IndicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorFacts_indicator on Indicator {
+  id
+  ref
+  otherRefs
+  category
+  unit
+  unitNote
+  polarity
+  calendar
+  note
+  catalogue {
+    id
+    code
+    title
+    status
+    size
+    listed
+    note
+  }
+}
+    `, {"fragmentName":"IndicatorFacts_indicator"}) as unknown as TypedDocumentString<IndicatorFacts_IndicatorFragment, unknown>;
+export const IndicatorFindings_FindingFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorFindings_finding on Finding {
+  code
+  kind
+  title
+  sentence
+  places {
+    subject
+  }
+}
+    `, {"fragmentName":"IndicatorFindings_finding"}) as unknown as TypedDocumentString<IndicatorFindings_FindingFragment, unknown>;
+export const IndicatorSets_CatalogueFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorSets_catalogue on IndicatorCatalogue {
+  id
+  code
+  title
+  listed
+  size
+  status
+}
+    `, {"fragmentName":"IndicatorSets_catalogue"}) as unknown as TypedDocumentString<IndicatorSets_CatalogueFragment, unknown>;
+export const LatestValues_ObservationFragmentDoc = new TypedDocumentString(`
+    fragment LatestValues_observation on Observation {
+  id
+  breakdown
+  kind
+  period {
+    label
+    start
+  }
+  printedUnder
+  cell {
+    printed
+    status
+  }
+}
+    `, {"fragmentName":"LatestValues_observation"}) as unknown as TypedDocumentString<LatestValues_ObservationFragment, unknown>;
+export const IndicatorTable_IndicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorTable_indicator on Indicator {
+  id
+  ref
+  otherRefs
+  title
+  category
+  unit
+  unitNote
+  polarity
+  observations {
+    id
+    ...LatestValues_observation
+  }
+}
+    fragment LatestValues_observation on Observation {
+  id
+  breakdown
+  kind
+  period {
+    label
+    start
+  }
+  printedUnder
+  cell {
+    printed
+    status
+  }
+}`, {"fragmentName":"IndicatorTable_indicator"}) as unknown as TypedDocumentString<IndicatorTable_IndicatorFragment, unknown>;
+export const IndicatorValues_ObservationFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorValues_observation on Observation {
+  id
+  breakdown
+  kind
+  period {
+    label
+  }
+  printedUnder
+  columnHeading
+  cell {
+    printed
+    status
+    bound
+    footnoteMarks
+    quotedPeriod
+    quotedScheme
+  }
+  note
+  sourceSection
+  sourceEdition {
+    id
+    plan {
+      id
+      code
+      title
+    }
+  }
+}
+    `, {"fragmentName":"IndicatorValues_observation"}) as unknown as TypedDocumentString<IndicatorValues_ObservationFragment, unknown>;
+export const InForceMap_PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment InForceMap_partnership on Partnership {
+  code
+  name
+  tileColumn
+  tileRow
+  phases {
+    pathfinder
+  }
+  planInForce(on: $on) {
+    basis
+    plan {
+      countyOwned
+      owners {
+        partnership {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"InForceMap_partnership"}) as unknown as TypedDocumentString<InForceMap_PartnershipFragment, unknown>;
+export const PartnershipFacts_PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipFacts_partnership on Partnership {
+  code
+  shortCode
+  note
+  phases {
+    id
+    kind
+    startsOn
+    endsOn
+    pathfinder
+    note
+  }
+  leads {
+    id
+    startsOn
+    endsOn
+    note
+    person {
+      name
+    }
+    post {
+      title
+    }
+  }
+  plans {
+    owners {
+      partnership {
+        code
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PartnershipFacts_partnership"}) as unknown as TypedDocumentString<PartnershipFacts_PartnershipFragment, unknown>;
+export const PartnershipPlans_PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipPlans_partnership on Partnership {
+  plans {
+    code
+    title
+    joint
+    termStart
+    termEnd
+    note
+    supersedes {
+      id
+      effectiveOn
+      predecessor {
+        code
+        title
+      }
+    }
+    editions {
+      id
+      number
+      title
+      asAtPrinted
+      state
+      stateNote
+    }
+  }
+}
+    `, {"fragmentName":"PartnershipPlans_partnership"}) as unknown as TypedDocumentString<PartnershipPlans_PartnershipFragment, unknown>;
+export const PartnershipPriorities_PlanFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipPriorities_plan on Plan {
+  code
+  currentEdition {
+    outcomeHeadings {
+      printedNumber
+      printedLabel
+      outcome {
+        code
+        title
+      }
+    }
+    priorities {
+      id
+      kind
+      ref
+      position
+      theme
+      title
+      outcomes {
+        code
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PartnershipPriorities_plan"}) as unknown as TypedDocumentString<PartnershipPriorities_PlanFragment, unknown>;
+export const PlanInForcePanel_InForceFragmentDoc = new TypedDocumentString(`
+    fragment PlanInForcePanel_inForce on PlanInForce {
+  basis
+  explanation
+  from
+  until
+  plan {
+    code
+    title
+  }
+}
+    `, {"fragmentName":"PlanInForcePanel_inForce"}) as unknown as TypedDocumentString<PlanInForcePanel_InForceFragment, unknown>;
+export const EditionBar_PlanFragmentDoc = new TypedDocumentString(`
+    fragment EditionBar_plan on Plan {
+  termStart
+  termEnd
+  editions {
+    id
+  }
+  currentEdition {
+    id
+    number
+    title
+    asAt
+    asAtPrinted
+  }
+}
+    `, {"fragmentName":"EditionBar_plan"}) as unknown as TypedDocumentString<EditionBar_PlanFragment, unknown>;
+export const AchievementsPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment AchievementsPart_edition on Edition {
+  achievements {
+    id
+    statement
+    figures
+    sectionCode
+  }
+}
+    `, {"fragmentName":"AchievementsPart_edition"}) as unknown as TypedDocumentString<AchievementsPart_EditionFragment, unknown>;
+export const BudgetPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment BudgetPart_edition on Edition {
+  budget {
+    id
+    financialYear
+    lines {
+      id
+      lineType
+      activity
+      previousControllable
+      previousFte
+      fte
+      employee
+      running
+      contracts
+      gross
+      externalIncome
+      internalIncome
+      controllable
+      cabinetMemberPrinted
+      note
+    }
+    checks {
+      identity
+      subject
+      stated
+      computed
+      difference
+      withinTolerance
+      sentence
+    }
+  }
+}
+    `, {"fragmentName":"BudgetPart_edition"}) as unknown as TypedDocumentString<BudgetPart_EditionFragment, unknown>;
+export const CommitmentsPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentsPart_edition on Edition {
+  commitments {
+    id
+    groupPrinted
+    planRefPrinted
+    target
+    action
+    note
+    leads {
+      id
+      printed
+    }
+  }
+}
+    `, {"fragmentName":"CommitmentsPart_edition"}) as unknown as TypedDocumentString<CommitmentsPart_EditionFragment, unknown>;
+export const ConsultationsPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment ConsultationsPart_edition on Edition {
+  consultations {
+    id
+    name
+    starts {
+      printed
+    }
+    ends {
+      printed
+    }
+    feedback {
+      printed
+    }
+    targetGroup
+    samplePrinted
+    targetAreas
+    contractor
+    purpose
+    statutory
+    contact
+    note
+  }
+}
+    `, {"fragmentName":"ConsultationsPart_edition"}) as unknown as TypedDocumentString<ConsultationsPart_EditionFragment, unknown>;
+export const ContentsPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment ContentsPart_edition on Edition {
+  contents {
+    id
+    printedTitle
+    sectionCode
+    note
+  }
+  sections {
+    id
+    code
+    heading
+  }
+}
+    `, {"fragmentName":"ContentsPart_edition"}) as unknown as TypedDocumentString<ContentsPart_EditionFragment, unknown>;
+export const FactsPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment FactsPart_edition on Edition {
+  facts {
+    id
+    subject
+    counted
+    comparator
+    periodPrinted
+    note
+    sectionCode
+    cell {
+      printed
+    }
+  }
+}
+    `, {"fragmentName":"FactsPart_edition"}) as unknown as TypedDocumentString<FactsPart_EditionFragment, unknown>;
+export const FootnotesPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment FootnotesPart_edition on Edition {
+  footnotes {
+    id
+    mark
+    text
+    sectionCode
+  }
+}
+    `, {"fragmentName":"FootnotesPart_edition"}) as unknown as TypedDocumentString<FootnotesPart_EditionFragment, unknown>;
+export const LegislationPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment LegislationPart_edition on Edition {
+  legislation {
+    id
+    title
+    year
+    note
+    sectionCodes
+  }
+}
+    `, {"fragmentName":"LegislationPart_edition"}) as unknown as TypedDocumentString<LegislationPart_EditionFragment, unknown>;
+export const ListPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment ListPart_edition on Edition {
+  lists {
+    id
+    code
+    title
+    introduction
+    ordered
+    items {
+      id
+      position
+      parentPosition
+      text
+      detail
+      note
+    }
+  }
+}
+    `, {"fragmentName":"ListPart_edition"}) as unknown as TypedDocumentString<ListPart_EditionFragment, unknown>;
+export const MilestonesPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment MilestonesPart_edition on Edition {
+  milestones {
+    id
+    activity
+    scanDamaged
+    note
+    sectionCode
+    date {
+      printed
+    }
+  }
+}
+    `, {"fragmentName":"MilestonesPart_edition"}) as unknown as TypedDocumentString<MilestonesPart_EditionFragment, unknown>;
+export const ObjectiveTable_ObjectiveFragmentDoc = new TypedDocumentString(`
+    fragment ObjectiveTable_objective on Objective {
+  id
+  title
+  summary
+  reference
+  note
+  leads {
+    id
+    printed
+  }
+  deliverables {
+    id
+    text
+    note
+  }
+  targetDate {
+    printed
+  }
+}
+    `, {"fragmentName":"ObjectiveTable_objective"}) as unknown as TypedDocumentString<ObjectiveTable_ObjectiveFragment, unknown>;
+export const ObjectiveParagraphs_ObjectiveFragmentDoc = new TypedDocumentString(`
+    fragment ObjectiveParagraphs_objective on Objective {
+  id
+  number
+  title
+  summary
+  reference
+  note
+}
+    `, {"fragmentName":"ObjectiveParagraphs_objective"}) as unknown as TypedDocumentString<ObjectiveParagraphs_ObjectiveFragment, unknown>;
+export const ObjectivesPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment ObjectivesPart_edition on Edition {
+  objectives {
+    id
+    theme
+    sectionCode
+    ...ObjectiveTable_objective
+    ...ObjectiveParagraphs_objective
+  }
+}
+    fragment ObjectiveParagraphs_objective on Objective {
+  id
+  number
+  title
+  summary
+  reference
+  note
+}
+fragment ObjectiveTable_objective on Objective {
+  id
+  title
+  summary
+  reference
+  note
+  leads {
+    id
+    printed
+  }
+  deliverables {
+    id
+    text
+    note
+  }
+  targetDate {
+    printed
+  }
+}`, {"fragmentName":"ObjectivesPart_edition"}) as unknown as TypedDocumentString<ObjectivesPart_EditionFragment, unknown>;
+export const PrintedFigure_CellFragmentDoc = new TypedDocumentString(`
+    fragment PrintedFigure_cell on Cell {
+  printed
+  status
+  bound
+  value
+  unit
+  rowUnit
+  footnoteMarks
+  quotedPeriod
+  quotedScheme
+}
+    `, {"fragmentName":"PrintedFigure_cell"}) as unknown as TypedDocumentString<PrintedFigure_CellFragment, unknown>;
+export const ObservationsPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment ObservationsPart_edition on Edition {
+  observations {
+    id
+    breakdown
+    columnHeading
+    kind
+    printedUnder
+    note
+    sourceSection
+    cell {
+      ...PrintedFigure_cell
+    }
+    indicator {
+      id
+      ref
+      title
+      category
+      otherRefs
+      note
+    }
+  }
+}
+    fragment PrintedFigure_cell on Cell {
+  printed
+  status
+  bound
+  value
+  unit
+  rowUnit
+  footnoteMarks
+  quotedPeriod
+  quotedScheme
+}`, {"fragmentName":"ObservationsPart_edition"}) as unknown as TypedDocumentString<ObservationsPart_EditionFragment, unknown>;
+export const ParticularsPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment ParticularsPart_edition on Edition {
+  particulars {
+    id
+    label
+    value
+    note
+    sectionCode
+  }
+}
+    `, {"fragmentName":"ParticularsPart_edition"}) as unknown as TypedDocumentString<ParticularsPart_EditionFragment, unknown>;
+export const PrintedPriorities_PriorityFragmentDoc = new TypedDocumentString(`
+    fragment PrintedPriorities_priority on Priority {
+  id
+  kind
+  ref
+  inferredRef
+  theme
+  title
+  description
+  scanDamaged
+  note
+}
+    `, {"fragmentName":"PrintedPriorities_priority"}) as unknown as TypedDocumentString<PrintedPriorities_PriorityFragment, unknown>;
+export const PriorityTable_EditionFragmentDoc = new TypedDocumentString(`
+    fragment PriorityTable_edition on Edition {
+  priorities {
+    id
+    outcomes {
+      id
+    }
+    ...PrintedPriorities_priority
+  }
+  outcomeHeadings {
+    id
+    printedNumber
+    printedLabel
+    outcome {
+      id
+      number
+      title
+    }
+  }
+}
+    fragment PrintedPriorities_priority on Priority {
+  id
+  kind
+  ref
+  inferredRef
+  theme
+  title
+  description
+  scanDamaged
+  note
+}`, {"fragmentName":"PriorityTable_edition"}) as unknown as TypedDocumentString<PriorityTable_EditionFragment, unknown>;
+export const RisksPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment RisksPart_edition on Edition {
+  riskAreas {
+    id
+    position
+    title
+    leads {
+      id
+      printed
+    }
+    risks {
+      id
+      statement
+      note
+      scored
+      alsoIn {
+        id
+        area {
+          id
+          position
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RisksPart_edition"}) as unknown as TypedDocumentString<RisksPart_EditionFragment, unknown>;
+export const StaffingPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment StaffingPart_edition on Edition {
+  staffing {
+    id
+    lines {
+      id
+      band
+      rowNumber
+      lineType
+      financialYear
+      note
+      cell {
+        ...PrintedFigure_cell
+      }
+    }
+    funding {
+      id
+      fundingSource
+      staff
+      fte
+      financialYear
+      note
+    }
+  }
+}
+    fragment PrintedFigure_cell on Cell {
+  printed
+  status
+  bound
+  value
+  unit
+  rowUnit
+  footnoteMarks
+  quotedPeriod
+  quotedScheme
+}`, {"fragmentName":"StaffingPart_edition"}) as unknown as TypedDocumentString<StaffingPart_EditionFragment, unknown>;
+export const PlanSection_EditionFragmentDoc = new TypedDocumentString(`
+    fragment PlanSection_edition on Edition {
+  ...AchievementsPart_edition
+  ...BudgetPart_edition
+  ...CommitmentsPart_edition
+  ...ConsultationsPart_edition
+  ...ContentsPart_edition
+  ...FactsPart_edition
+  ...FootnotesPart_edition
+  ...LegislationPart_edition
+  ...ListPart_edition
+  ...MilestonesPart_edition
+  ...ObjectivesPart_edition
+  ...ObservationsPart_edition
+  ...ParticularsPart_edition
+  ...PriorityTable_edition
+  ...RisksPart_edition
+  ...StaffingPart_edition
+}
+    fragment AchievementsPart_edition on Edition {
+  achievements {
+    id
+    statement
+    figures
+    sectionCode
+  }
+}
+fragment BudgetPart_edition on Edition {
+  budget {
+    id
+    financialYear
+    lines {
+      id
+      lineType
+      activity
+      previousControllable
+      previousFte
+      fte
+      employee
+      running
+      contracts
+      gross
+      externalIncome
+      internalIncome
+      controllable
+      cabinetMemberPrinted
+      note
+    }
+    checks {
+      identity
+      subject
+      stated
+      computed
+      difference
+      withinTolerance
+      sentence
+    }
+  }
+}
+fragment CommitmentsPart_edition on Edition {
+  commitments {
+    id
+    groupPrinted
+    planRefPrinted
+    target
+    action
+    note
+    leads {
+      id
+      printed
+    }
+  }
+}
+fragment ConsultationsPart_edition on Edition {
+  consultations {
+    id
+    name
+    starts {
+      printed
+    }
+    ends {
+      printed
+    }
+    feedback {
+      printed
+    }
+    targetGroup
+    samplePrinted
+    targetAreas
+    contractor
+    purpose
+    statutory
+    contact
+    note
+  }
+}
+fragment ContentsPart_edition on Edition {
+  contents {
+    id
+    printedTitle
+    sectionCode
+    note
+  }
+  sections {
+    id
+    code
+    heading
+  }
+}
+fragment FactsPart_edition on Edition {
+  facts {
+    id
+    subject
+    counted
+    comparator
+    periodPrinted
+    note
+    sectionCode
+    cell {
+      printed
+    }
+  }
+}
+fragment FootnotesPart_edition on Edition {
+  footnotes {
+    id
+    mark
+    text
+    sectionCode
+  }
+}
+fragment LegislationPart_edition on Edition {
+  legislation {
+    id
+    title
+    year
+    note
+    sectionCodes
+  }
+}
+fragment ListPart_edition on Edition {
+  lists {
+    id
+    code
+    title
+    introduction
+    ordered
+    items {
+      id
+      position
+      parentPosition
+      text
+      detail
+      note
+    }
+  }
+}
+fragment MilestonesPart_edition on Edition {
+  milestones {
+    id
+    activity
+    scanDamaged
+    note
+    sectionCode
+    date {
+      printed
+    }
+  }
+}
+fragment ObjectiveParagraphs_objective on Objective {
+  id
+  number
+  title
+  summary
+  reference
+  note
+}
+fragment ObjectiveTable_objective on Objective {
+  id
+  title
+  summary
+  reference
+  note
+  leads {
+    id
+    printed
+  }
+  deliverables {
+    id
+    text
+    note
+  }
+  targetDate {
+    printed
+  }
+}
+fragment ObjectivesPart_edition on Edition {
+  objectives {
+    id
+    theme
+    sectionCode
+    ...ObjectiveTable_objective
+    ...ObjectiveParagraphs_objective
+  }
+}
+fragment ObservationsPart_edition on Edition {
+  observations {
+    id
+    breakdown
+    columnHeading
+    kind
+    printedUnder
+    note
+    sourceSection
+    cell {
+      ...PrintedFigure_cell
+    }
+    indicator {
+      id
+      ref
+      title
+      category
+      otherRefs
+      note
+    }
+  }
+}
+fragment ParticularsPart_edition on Edition {
+  particulars {
+    id
+    label
+    value
+    note
+    sectionCode
+  }
+}
+fragment PrintedPriorities_priority on Priority {
+  id
+  kind
+  ref
+  inferredRef
+  theme
+  title
+  description
+  scanDamaged
+  note
+}
+fragment PriorityTable_edition on Edition {
+  priorities {
+    id
+    outcomes {
+      id
+    }
+    ...PrintedPriorities_priority
+  }
+  outcomeHeadings {
+    id
+    printedNumber
+    printedLabel
+    outcome {
+      id
+      number
+      title
+    }
+  }
+}
+fragment RisksPart_edition on Edition {
+  riskAreas {
+    id
+    position
+    title
+    leads {
+      id
+      printed
+    }
+    risks {
+      id
+      statement
+      note
+      scored
+      alsoIn {
+        id
+        area {
+          id
+          position
+          title
+        }
+      }
+    }
+  }
+}
+fragment StaffingPart_edition on Edition {
+  staffing {
+    id
+    lines {
+      id
+      band
+      rowNumber
+      lineType
+      financialYear
+      note
+      cell {
+        ...PrintedFigure_cell
+      }
+    }
+    funding {
+      id
+      fundingSource
+      staff
+      fte
+      financialYear
+      note
+    }
+  }
+}
+fragment PrintedFigure_cell on Cell {
+  printed
+  status
+  bound
+  value
+  unit
+  rowUnit
+  footnoteMarks
+  quotedPeriod
+  quotedScheme
+}`, {"fragmentName":"PlanSection_edition"}) as unknown as TypedDocumentString<PlanSection_EditionFragment, unknown>;
+export const PlanDocument_EditionFragmentDoc = new TypedDocumentString(`
+    fragment PlanDocument_edition on Edition {
+  ...PlanSection_edition
+  sections {
+    id
+    code
+    heading
+    level
+    body
+    note
+    parts {
+      kind
+      argument
+    }
+  }
+}
+    fragment PlanSection_edition on Edition {
+  ...AchievementsPart_edition
+  ...BudgetPart_edition
+  ...CommitmentsPart_edition
+  ...ConsultationsPart_edition
+  ...ContentsPart_edition
+  ...FactsPart_edition
+  ...FootnotesPart_edition
+  ...LegislationPart_edition
+  ...ListPart_edition
+  ...MilestonesPart_edition
+  ...ObjectivesPart_edition
+  ...ObservationsPart_edition
+  ...ParticularsPart_edition
+  ...PriorityTable_edition
+  ...RisksPart_edition
+  ...StaffingPart_edition
+}
+fragment AchievementsPart_edition on Edition {
+  achievements {
+    id
+    statement
+    figures
+    sectionCode
+  }
+}
+fragment BudgetPart_edition on Edition {
+  budget {
+    id
+    financialYear
+    lines {
+      id
+      lineType
+      activity
+      previousControllable
+      previousFte
+      fte
+      employee
+      running
+      contracts
+      gross
+      externalIncome
+      internalIncome
+      controllable
+      cabinetMemberPrinted
+      note
+    }
+    checks {
+      identity
+      subject
+      stated
+      computed
+      difference
+      withinTolerance
+      sentence
+    }
+  }
+}
+fragment CommitmentsPart_edition on Edition {
+  commitments {
+    id
+    groupPrinted
+    planRefPrinted
+    target
+    action
+    note
+    leads {
+      id
+      printed
+    }
+  }
+}
+fragment ConsultationsPart_edition on Edition {
+  consultations {
+    id
+    name
+    starts {
+      printed
+    }
+    ends {
+      printed
+    }
+    feedback {
+      printed
+    }
+    targetGroup
+    samplePrinted
+    targetAreas
+    contractor
+    purpose
+    statutory
+    contact
+    note
+  }
+}
+fragment ContentsPart_edition on Edition {
+  contents {
+    id
+    printedTitle
+    sectionCode
+    note
+  }
+  sections {
+    id
+    code
+    heading
+  }
+}
+fragment FactsPart_edition on Edition {
+  facts {
+    id
+    subject
+    counted
+    comparator
+    periodPrinted
+    note
+    sectionCode
+    cell {
+      printed
+    }
+  }
+}
+fragment FootnotesPart_edition on Edition {
+  footnotes {
+    id
+    mark
+    text
+    sectionCode
+  }
+}
+fragment LegislationPart_edition on Edition {
+  legislation {
+    id
+    title
+    year
+    note
+    sectionCodes
+  }
+}
+fragment ListPart_edition on Edition {
+  lists {
+    id
+    code
+    title
+    introduction
+    ordered
+    items {
+      id
+      position
+      parentPosition
+      text
+      detail
+      note
+    }
+  }
+}
+fragment MilestonesPart_edition on Edition {
+  milestones {
+    id
+    activity
+    scanDamaged
+    note
+    sectionCode
+    date {
+      printed
+    }
+  }
+}
+fragment ObjectiveParagraphs_objective on Objective {
+  id
+  number
+  title
+  summary
+  reference
+  note
+}
+fragment ObjectiveTable_objective on Objective {
+  id
+  title
+  summary
+  reference
+  note
+  leads {
+    id
+    printed
+  }
+  deliverables {
+    id
+    text
+    note
+  }
+  targetDate {
+    printed
+  }
+}
+fragment ObjectivesPart_edition on Edition {
+  objectives {
+    id
+    theme
+    sectionCode
+    ...ObjectiveTable_objective
+    ...ObjectiveParagraphs_objective
+  }
+}
+fragment ObservationsPart_edition on Edition {
+  observations {
+    id
+    breakdown
+    columnHeading
+    kind
+    printedUnder
+    note
+    sourceSection
+    cell {
+      ...PrintedFigure_cell
+    }
+    indicator {
+      id
+      ref
+      title
+      category
+      otherRefs
+      note
+    }
+  }
+}
+fragment ParticularsPart_edition on Edition {
+  particulars {
+    id
+    label
+    value
+    note
+    sectionCode
+  }
+}
+fragment PrintedPriorities_priority on Priority {
+  id
+  kind
+  ref
+  inferredRef
+  theme
+  title
+  description
+  scanDamaged
+  note
+}
+fragment PriorityTable_edition on Edition {
+  priorities {
+    id
+    outcomes {
+      id
+    }
+    ...PrintedPriorities_priority
+  }
+  outcomeHeadings {
+    id
+    printedNumber
+    printedLabel
+    outcome {
+      id
+      number
+      title
+    }
+  }
+}
+fragment RisksPart_edition on Edition {
+  riskAreas {
+    id
+    position
+    title
+    leads {
+      id
+      printed
+    }
+    risks {
+      id
+      statement
+      note
+      scored
+      alsoIn {
+        id
+        area {
+          id
+          position
+          title
+        }
+      }
+    }
+  }
+}
+fragment StaffingPart_edition on Edition {
+  staffing {
+    id
+    lines {
+      id
+      band
+      rowNumber
+      lineType
+      financialYear
+      note
+      cell {
+        ...PrintedFigure_cell
+      }
+    }
+    funding {
+      id
+      fundingSource
+      staff
+      fte
+      financialYear
+      note
+    }
+  }
+}
+fragment PrintedFigure_cell on Cell {
+  printed
+  status
+  bound
+  value
+  unit
+  rowUnit
+  footnoteMarks
+  quotedPeriod
+  quotedScheme
+}`, {"fragmentName":"PlanDocument_edition"}) as unknown as TypedDocumentString<PlanDocument_EditionFragment, unknown>;
+export const PlanGlossary_EditionFragmentDoc = new TypedDocumentString(`
+    fragment PlanGlossary_edition on Edition {
+  glossary {
+    id
+    term
+    meaning
+    printedMeaning
+    note
+  }
+}
+    `, {"fragmentName":"PlanGlossary_edition"}) as unknown as TypedDocumentString<PlanGlossary_EditionFragment, unknown>;
+export const PlanOwners_PlanFragmentDoc = new TypedDocumentString(`
+    fragment PlanOwners_plan on Plan {
+  kind
+  joint
+  countyOwned
+  owners {
+    id
+    partnership {
+      id
+      code
+      name
+    }
+    lead {
+      id
+      person {
+        id
+        name
+      }
+      post {
+        id
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PlanOwners_plan"}) as unknown as TypedDocumentString<PlanOwners_PlanFragment, unknown>;
+export const SuccessorList_PlanFragmentDoc = new TypedDocumentString(`
+    fragment SuccessorList_plan on Plan {
+  supersededBy {
+    id
+    effectiveOn
+    note
+    successor {
+      id
+      code
+      title
+      kind
+      countyOwned
+      owners {
+        id
+        partnership {
+          id
+          code
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SuccessorList_plan"}) as unknown as TypedDocumentString<SuccessorList_PlanFragment, unknown>;
+export const PlanStanding_PlanFragmentDoc = new TypedDocumentString(`
+    fragment PlanStanding_plan on Plan {
+  ...SuccessorList_plan
+  supersedes {
+    id
+    effectiveOn
+    printed
+    predecessor {
+      id
+      code
+      title
+      countyOwned
+    }
+  }
+  currentEdition {
+    id
+    state
+    stateExplanation
+    stateNote
+    visibility
+    contentHash
+  }
+  code
+}
+    fragment SuccessorList_plan on Plan {
+  supersededBy {
+    id
+    effectiveOn
+    note
+    successor {
+      id
+      code
+      title
+      kind
+      countyOwned
+      owners {
+        id
+        partnership {
+          id
+          code
+        }
+      }
+    }
+  }
+}`, {"fragmentName":"PlanStanding_plan"}) as unknown as TypedDocumentString<PlanStanding_PlanFragment, unknown>;
+export const PlanTable_PlanFragmentDoc = new TypedDocumentString(`
+    fragment PlanTable_plan on Plan {
+  id
+  code
+  title
+  kind
+  joint
+  countyOwned
+  owners {
+    id
+    partnership {
+      id
+      code
+      name
+    }
+  }
+  currentEdition {
+    id
+    number
+    state
+    stateLabel
+    asAt
+    asAtPrinted
+    priorities {
+      id
+      kind
+      outcomes {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PlanTable_plan"}) as unknown as TypedDocumentString<PlanTable_PlanFragment, unknown>;
+export const FrameworkPart_FrameworkFragmentDoc = new TypedDocumentString(`
+    fragment FrameworkPart_framework on Framework {
+  id
+  title
+  agreed
+  note
+  items {
+    id
+    parentId
+    number
+    title
+    labels
+    note
+  }
+}
+    `, {"fragmentName":"FrameworkPart_framework"}) as unknown as TypedDocumentString<FrameworkPart_FrameworkFragment, unknown>;
+export const LocalPlanEntry_PlanFragmentDoc = new TypedDocumentString(`
+    fragment LocalPlanEntry_plan on Plan {
+  code
+  title
+  joint
+  note
+  owners {
+    id
+    printedHeading
+    partnership {
+      id
+      code
+      name
+    }
+    lead {
+      id
+      person {
+        id
+        name
+      }
+    }
+  }
+  editions {
+    id
+    number
+    ...PriorityTable_edition
+  }
+}
+    fragment PrintedPriorities_priority on Priority {
+  id
+  kind
+  ref
+  inferredRef
+  theme
+  title
+  description
+  scanDamaged
+  note
+}
+fragment PriorityTable_edition on Edition {
+  priorities {
+    id
+    outcomes {
+      id
+    }
+    ...PrintedPriorities_priority
+  }
+  outcomeHeadings {
+    id
+    printedNumber
+    printedLabel
+    outcome {
+      id
+      number
+      title
+    }
+  }
+}`, {"fragmentName":"LocalPlanEntry_plan"}) as unknown as TypedDocumentString<LocalPlanEntry_PlanFragment, unknown>;
+export const OrganisationsPart_OrganisationFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationsPart_organisation on Organisation {
+  id
+  name
+  note
+}
+    `, {"fragmentName":"OrganisationsPart_organisation"}) as unknown as TypedDocumentString<OrganisationsPart_OrganisationFragment, unknown>;
+export const PathfindersPart_PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment PathfindersPart_partnership on Partnership {
+  id
+  code
+  name
+}
+    `, {"fragmentName":"PathfindersPart_partnership"}) as unknown as TypedDocumentString<PathfindersPart_PartnershipFragment, unknown>;
+export const SearchHits_ConnectionFragmentDoc = new TypedDocumentString(`
+    fragment SearchHits_connection on SearchConnection {
+  nodes {
+    id
+    kind
+    ref
+    title
+    excerpt
+    plan {
+      code
+      title
+      currentEdition {
+        priorities {
+          id
+          position
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SearchHits_connection"}) as unknown as TypedDocumentString<SearchHits_ConnectionFragment, unknown>;
+export const FrameworksPageDocument = new TypedDocumentString(`
+    query FrameworksPage {
+  frameworks {
+    code
+    title
+    ...FrameworkSection_framework
+  }
+  plans {
+    nodes {
+      currentEdition {
+        priorities {
+          kind
+          alignments {
+            id
+          }
+        }
+        commitments {
+          references {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FrameworkSection_framework on Framework {
+  code
+  title
+  kind
+  edition
+  agreed
+  note
+  items {
+    id
+    code
+    number
+    title
+    labels
+    note
+    parentId
+  }
+}`) as unknown as TypedDocumentString<FrameworksPageQuery, FrameworksPageQueryVariables>;
+export const CountyPageDocument = new TypedDocumentString(`
+    query CountyPage {
+  partnerships {
+    totalCount
+    nodes {
+      code
+      name
+      ...StateMap_partnership
+      ...PartnershipTable_partnership
+    }
+  }
+  localPlans: plans(filter: {kind: LOCAL_PLAN}) {
+    totalCount
+    nodes {
+      ...Coverage_plan
+    }
+  }
+  jointPlans: plans(filter: {joint: true}, first: 1) {
+    totalCount
+  }
+  jointPartnerships: partnerships(filter: {joint: true}, first: 1) {
+    totalCount
+  }
+  unmappedPlans: plans(filter: {unmapped: true}, first: 1) {
+    totalCount
+  }
+  unmapped: priorities(filter: {unmapped: true}, first: 1) {
+    totalCount
+  }
+  priorities(first: 1) {
+    totalCount
+    totalPerPartnership
+  }
+  frameworks(kind: OUTCOMES) {
+    items {
+      code
+      number
+      title
+    }
+  }
+}
+    fragment PartnershipTable_partnership on Partnership {
+  code
+  name
+  phases {
+    pathfinder
+  }
+  leads {
+    id
+    person {
+      name
+    }
+  }
+  plans {
+    code
+    title
+    owners {
+      partnership {
+        code
+        name
+      }
+    }
+    currentEdition {
+      state
+      stateLabel
+    }
+  }
+}
+fragment StateMap_partnership on Partnership {
+  code
+  name
+  tileColumn
+  tileRow
+  plans {
+    code
+    currentEdition {
+      state
+      stateExplanation
+    }
+  }
+}
+fragment Coverage_plan on Plan {
+  code
+  owners {
+    partnership {
+      code
+    }
+  }
+  currentEdition {
+    priorities {
+      kind
+      outcomes {
+        code
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CountyPageQuery, CountyPageQueryVariables>;
+export const PrioritiesPageDocument = new TypedDocumentString(`
+    query PrioritiesPage($filter: PriorityFilter!, $order: PriorityOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  priorities(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    totalPerPartnership
+    nodes {
+      ...PriorityTable_priority
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+  partnerships(order: NAME) {
+    nodes {
+      code
+      name
+    }
+  }
+  frameworks(kind: OUTCOMES) {
+    items {
+      code
+      title
+    }
+  }
+}
+    fragment PriorityTable_priority on Priority {
+  id
+  ref
+  position
+  theme
+  title
+  scanDamaged
+  outcomes {
+    code
+    title
+  }
+  edition {
+    plan {
+      code
+      title
+      owners {
+        partnership {
+          code
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PrioritiesPageQuery, PrioritiesPageQueryVariables>;
+export const HomePageDocument = new TypedDocumentString(`
+    query HomePage($on: Date!) {
+  partnerships {
+    totalCount
+    nodes {
+      ...InForceMap_partnership
+      ...OutcomeChoiceMap_partnership
+    }
+  }
+  localPlans: plans(filter: {kind: LOCAL_PLAN}) {
+    totalCount
+    nodes {
+      ...Coverage_plan
+    }
+  }
+  countyPlans: plans(filter: {kind: ANNUAL_OPERATING_PLAN}, first: 5) {
+    nodes {
+      code
+      title
+    }
+  }
+  outcomes: frameworks(kind: OUTCOMES) {
+    code
+    ...OutcomeList_framework
+  }
+  priorities: frameworks(kind: PRIORITIES) {
+    code
+    ...CountyPriorities_framework
+  }
+}
+    fragment OutcomeChoiceMap_partnership on Partnership {
+  code
+  name
+  tileColumn
+  tileRow
+}
+fragment Coverage_plan on Plan {
+  code
+  owners {
+    partnership {
+      code
+    }
+  }
+  currentEdition {
+    priorities {
+      kind
+      outcomes {
+        code
+      }
+    }
+  }
+}
+fragment CountyPriorities_framework on Framework {
+  code
+  agreed
+  items {
+    id
+    code
+    number
+    title
+    parentId
+  }
+}
+fragment OutcomeList_framework on Framework {
+  items {
+    code
+    number
+    title
+  }
+}
+fragment InForceMap_partnership on Partnership {
+  code
+  name
+  tileColumn
+  tileRow
+  phases {
+    pathfinder
+  }
+  planInForce(on: $on) {
+    basis
+    plan {
+      countyOwned
+      owners {
+        partnership {
+          code
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const IndicatorPageDocument = new TypedDocumentString(`
+    query IndicatorPage($ref: String!) {
+  indicator(ref: $ref) {
+    id
+    ref
+    title
+    observations {
+      id
+      sourceEdition {
+        id
+      }
+      ...IndicatorValues_observation
+    }
+    ...IndicatorFacts_indicator
+    ...IndicatorChart_indicator
+  }
+  plans(first: 10, filter: {kind: ANNUAL_OPERATING_PLAN}) {
+    nodes {
+      id
+      currentEdition {
+        id
+        sections {
+          id
+          code
+          heading
+        }
+        footnotes {
+          id
+          sectionCode
+          mark
+          text
+        }
+        findings {
+          ...IndicatorFindings_finding
+        }
+      }
+    }
+  }
+}
+    fragment IndicatorChart_indicator on Indicator {
+  id
+  ref
+  title
+  unit
+  unitNote
+  polarity
+  observations {
+    id
+    breakdown
+    kind
+    period {
+      label
+      start
+    }
+    printedUnder
+    cell {
+      printed
+      value
+      bound
+      unit
+      rowUnit
+      status
+      comparable
+      quotedPeriod
+    }
+  }
+}
+fragment IndicatorFacts_indicator on Indicator {
+  id
+  ref
+  otherRefs
+  category
+  unit
+  unitNote
+  polarity
+  calendar
+  note
+  catalogue {
+    id
+    code
+    title
+    status
+    size
+    listed
+    note
+  }
+}
+fragment IndicatorFindings_finding on Finding {
+  code
+  kind
+  title
+  sentence
+  places {
+    subject
+  }
+}
+fragment IndicatorValues_observation on Observation {
+  id
+  breakdown
+  kind
+  period {
+    label
+  }
+  printedUnder
+  columnHeading
+  cell {
+    printed
+    status
+    bound
+    footnoteMarks
+    quotedPeriod
+    quotedScheme
+  }
+  note
+  sourceSection
+  sourceEdition {
+    id
+    plan {
+      id
+      code
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+export const IndicatorsPageDocument = new TypedDocumentString(`
+    query IndicatorsPage($filter: IndicatorFilter!, $order: IndicatorOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+  indicatorCatalogues {
+    id
+    code
+    scheme
+    title
+    ...IndicatorSets_catalogue
+  }
+  indicators(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      ...IndicatorTable_indicator
+    }
+    pageInfo {
+      startCursor
+      endCursor
+      hasNextPage
+      hasPreviousPage
+    }
+  }
+}
+    fragment IndicatorSets_catalogue on IndicatorCatalogue {
+  id
+  code
+  title
+  listed
+  size
+  status
+}
+fragment IndicatorTable_indicator on Indicator {
+  id
+  ref
+  otherRefs
+  title
+  category
+  unit
+  unitNote
+  polarity
+  observations {
+    id
+    ...LatestValues_observation
+  }
+}
+fragment LatestValues_observation on Observation {
+  id
+  breakdown
+  kind
+  period {
+    label
+    start
+  }
+  printedUnder
+  cell {
+    printed
+    status
+  }
+}`) as unknown as TypedDocumentString<IndicatorsPageQuery, IndicatorsPageQueryVariables>;
+export const PartnershipPageDocument = new TypedDocumentString(`
+    query PartnershipPage($code: String!, $on: Date!) {
+  partnership(code: $code) {
+    code
+    name
+    planInForce(on: $on) {
+      ...PlanInForcePanel_inForce
+    }
+    plans {
+      code
+      ...PartnershipPriorities_plan
+    }
+    ...PartnershipFacts_partnership
+    ...PartnershipPlans_partnership
+  }
+  partnerships {
+    nodes {
+      code
+      name
+      tileColumn
+      tileRow
+    }
+  }
+}
+    fragment PartnershipFacts_partnership on Partnership {
+  code
+  shortCode
+  note
+  phases {
+    id
+    kind
+    startsOn
+    endsOn
+    pathfinder
+    note
+  }
+  leads {
+    id
+    startsOn
+    endsOn
+    note
+    person {
+      name
+    }
+    post {
+      title
+    }
+  }
+  plans {
+    owners {
+      partnership {
+        code
+        name
+      }
+    }
+  }
+}
+fragment PartnershipPlans_partnership on Partnership {
+  plans {
+    code
+    title
+    joint
+    termStart
+    termEnd
+    note
+    supersedes {
+      id
+      effectiveOn
+      predecessor {
+        code
+        title
+      }
+    }
+    editions {
+      id
+      number
+      title
+      asAtPrinted
+      state
+      stateNote
+    }
+  }
+}
+fragment PartnershipPriorities_plan on Plan {
+  code
+  currentEdition {
+    outcomeHeadings {
+      printedNumber
+      printedLabel
+      outcome {
+        code
+        title
+      }
+    }
+    priorities {
+      id
+      kind
+      ref
+      position
+      theme
+      title
+      outcomes {
+        code
+        title
+      }
+    }
+  }
+}
+fragment PlanInForcePanel_inForce on PlanInForce {
+  basis
+  explanation
+  from
+  until
+  plan {
+    code
+    title
+  }
+}`) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage($id: ID!) {
+  plan(id: $id) {
+    id
+    title
+    ...PlanOwners_plan
+    ...PlanStanding_plan
+    ...EditionBar_plan
+    currentEdition {
+      id
+      ...PlanGlossary_edition
+      ...PlanDocument_edition
+    }
+  }
+}
+    fragment EditionBar_plan on Plan {
+  termStart
+  termEnd
+  editions {
+    id
+  }
+  currentEdition {
+    id
+    number
+    title
+    asAt
+    asAtPrinted
+  }
+}
+fragment PlanDocument_edition on Edition {
+  ...PlanSection_edition
+  sections {
+    id
+    code
+    heading
+    level
+    body
+    note
+    parts {
+      kind
+      argument
+    }
+  }
+}
+fragment PlanGlossary_edition on Edition {
+  glossary {
+    id
+    term
+    meaning
+    printedMeaning
+    note
+  }
+}
+fragment PlanOwners_plan on Plan {
+  kind
+  joint
+  countyOwned
+  owners {
+    id
+    partnership {
+      id
+      code
+      name
+    }
+    lead {
+      id
+      person {
+        id
+        name
+      }
+      post {
+        id
+        title
+      }
+    }
+  }
+}
+fragment PlanSection_edition on Edition {
+  ...AchievementsPart_edition
+  ...BudgetPart_edition
+  ...CommitmentsPart_edition
+  ...ConsultationsPart_edition
+  ...ContentsPart_edition
+  ...FactsPart_edition
+  ...FootnotesPart_edition
+  ...LegislationPart_edition
+  ...ListPart_edition
+  ...MilestonesPart_edition
+  ...ObjectivesPart_edition
+  ...ObservationsPart_edition
+  ...ParticularsPart_edition
+  ...PriorityTable_edition
+  ...RisksPart_edition
+  ...StaffingPart_edition
+}
+fragment PlanStanding_plan on Plan {
+  ...SuccessorList_plan
+  supersedes {
+    id
+    effectiveOn
+    printed
+    predecessor {
+      id
+      code
+      title
+      countyOwned
+    }
+  }
+  currentEdition {
+    id
+    state
+    stateExplanation
+    stateNote
+    visibility
+    contentHash
+  }
+  code
+}
+fragment SuccessorList_plan on Plan {
+  supersededBy {
+    id
+    effectiveOn
+    note
+    successor {
+      id
+      code
+      title
+      kind
+      countyOwned
+      owners {
+        id
+        partnership {
+          id
+          code
+        }
+      }
+    }
+  }
+}
+fragment AchievementsPart_edition on Edition {
+  achievements {
+    id
+    statement
+    figures
+    sectionCode
+  }
+}
+fragment BudgetPart_edition on Edition {
+  budget {
+    id
+    financialYear
+    lines {
+      id
+      lineType
+      activity
+      previousControllable
+      previousFte
+      fte
+      employee
+      running
+      contracts
+      gross
+      externalIncome
+      internalIncome
+      controllable
+      cabinetMemberPrinted
+      note
+    }
+    checks {
+      identity
+      subject
+      stated
+      computed
+      difference
+      withinTolerance
+      sentence
+    }
+  }
+}
+fragment CommitmentsPart_edition on Edition {
+  commitments {
+    id
+    groupPrinted
+    planRefPrinted
+    target
+    action
+    note
+    leads {
+      id
+      printed
+    }
+  }
+}
+fragment ConsultationsPart_edition on Edition {
+  consultations {
+    id
+    name
+    starts {
+      printed
+    }
+    ends {
+      printed
+    }
+    feedback {
+      printed
+    }
+    targetGroup
+    samplePrinted
+    targetAreas
+    contractor
+    purpose
+    statutory
+    contact
+    note
+  }
+}
+fragment ContentsPart_edition on Edition {
+  contents {
+    id
+    printedTitle
+    sectionCode
+    note
+  }
+  sections {
+    id
+    code
+    heading
+  }
+}
+fragment FactsPart_edition on Edition {
+  facts {
+    id
+    subject
+    counted
+    comparator
+    periodPrinted
+    note
+    sectionCode
+    cell {
+      printed
+    }
+  }
+}
+fragment FootnotesPart_edition on Edition {
+  footnotes {
+    id
+    mark
+    text
+    sectionCode
+  }
+}
+fragment LegislationPart_edition on Edition {
+  legislation {
+    id
+    title
+    year
+    note
+    sectionCodes
+  }
+}
+fragment ListPart_edition on Edition {
+  lists {
+    id
+    code
+    title
+    introduction
+    ordered
+    items {
+      id
+      position
+      parentPosition
+      text
+      detail
+      note
+    }
+  }
+}
+fragment MilestonesPart_edition on Edition {
+  milestones {
+    id
+    activity
+    scanDamaged
+    note
+    sectionCode
+    date {
+      printed
+    }
+  }
+}
+fragment ObjectiveParagraphs_objective on Objective {
+  id
+  number
+  title
+  summary
+  reference
+  note
+}
+fragment ObjectiveTable_objective on Objective {
+  id
+  title
+  summary
+  reference
+  note
+  leads {
+    id
+    printed
+  }
+  deliverables {
+    id
+    text
+    note
+  }
+  targetDate {
+    printed
+  }
+}
+fragment ObjectivesPart_edition on Edition {
+  objectives {
+    id
+    theme
+    sectionCode
+    ...ObjectiveTable_objective
+    ...ObjectiveParagraphs_objective
+  }
+}
+fragment ObservationsPart_edition on Edition {
+  observations {
+    id
+    breakdown
+    columnHeading
+    kind
+    printedUnder
+    note
+    sourceSection
+    cell {
+      ...PrintedFigure_cell
+    }
+    indicator {
+      id
+      ref
+      title
+      category
+      otherRefs
+      note
+    }
+  }
+}
+fragment ParticularsPart_edition on Edition {
+  particulars {
+    id
+    label
+    value
+    note
+    sectionCode
+  }
+}
+fragment PrintedPriorities_priority on Priority {
+  id
+  kind
+  ref
+  inferredRef
+  theme
+  title
+  description
+  scanDamaged
+  note
+}
+fragment PriorityTable_edition on Edition {
+  priorities {
+    id
+    outcomes {
+      id
+    }
+    ...PrintedPriorities_priority
+  }
+  outcomeHeadings {
+    id
+    printedNumber
+    printedLabel
+    outcome {
+      id
+      number
+      title
+    }
+  }
+}
+fragment RisksPart_edition on Edition {
+  riskAreas {
+    id
+    position
+    title
+    leads {
+      id
+      printed
+    }
+    risks {
+      id
+      statement
+      note
+      scored
+      alsoIn {
+        id
+        area {
+          id
+          position
+          title
+        }
+      }
+    }
+  }
+}
+fragment StaffingPart_edition on Edition {
+  staffing {
+    id
+    lines {
+      id
+      band
+      rowNumber
+      lineType
+      financialYear
+      note
+      cell {
+        ...PrintedFigure_cell
+      }
+    }
+    funding {
+      id
+      fundingSource
+      staff
+      fte
+      financialYear
+      note
+    }
+  }
+}
+fragment PrintedFigure_cell on Cell {
+  printed
+  status
+  bound
+  value
+  unit
+  rowUnit
+  footnoteMarks
+  quotedPeriod
+  quotedScheme
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const PlansPageDocument = new TypedDocumentString(`
+    query PlansPage($filter: PlanFilter!, $after: String) {
+  plans(first: 100, filter: $filter, after: $after) {
+    totalCount
+    nodes {
+      id
+      kind
+      countyOwned
+      owners {
+        id
+        partnership {
+          id
+          code
+        }
+      }
+      ...PlanTable_plan
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  partnerships(first: 200, order: NAME) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}
+    fragment PlanTable_plan on Plan {
+  id
+  code
+  title
+  kind
+  joint
+  countyOwned
+  owners {
+    id
+    partnership {
+      id
+      code
+      name
+    }
+  }
+  currentEdition {
+    id
+    number
+    state
+    stateLabel
+    asAt
+    asAtPrinted
+    priorities {
+      id
+      kind
+      outcomes {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlansPageQuery, PlansPageQueryVariables>;
+export const IndicatorsPartDocument = new TypedDocumentString(`
+    query IndicatorsPart($catalogue: String!) {
+  indicatorCatalogues {
+    id
+    code
+    title
+    listed
+    size
+    note
+  }
+  indicators(first: 200, filter: {catalogue: $catalogue}) {
+    nodes {
+      id
+      ref
+      title
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsPartQuery, IndicatorsPartQueryVariables>;
+export const LocalPlansPartDocument = new TypedDocumentString(`
+    query LocalPlansPart($plan: ID!) {
+  plan(id: $plan) {
+    id
+    supersededBy {
+      id
+      successor {
+        id
+        kind
+        countyOwned
+        owners {
+          id
+          partnership {
+            id
+            code
+          }
+        }
+        ...LocalPlanEntry_plan
+      }
+    }
+  }
+}
+    fragment LocalPlanEntry_plan on Plan {
+  code
+  title
+  joint
+  note
+  owners {
+    id
+    printedHeading
+    partnership {
+      id
+      code
+      name
+    }
+    lead {
+      id
+      person {
+        id
+        name
+      }
+    }
+  }
+  editions {
+    id
+    number
+    ...PriorityTable_edition
+  }
+}
+fragment PrintedPriorities_priority on Priority {
+  id
+  kind
+  ref
+  inferredRef
+  theme
+  title
+  description
+  scanDamaged
+  note
+}
+fragment PriorityTable_edition on Edition {
+  priorities {
+    id
+    outcomes {
+      id
+    }
+    ...PrintedPriorities_priority
+  }
+  outcomeHeadings {
+    id
+    printedNumber
+    printedLabel
+    outcome {
+      id
+      number
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<LocalPlansPartQuery, LocalPlansPartQueryVariables>;
+export const CountyReferencesDocument = new TypedDocumentString(`
+    query CountyReferences {
+  frameworks {
+    code
+    ...FrameworkPart_framework
+  }
+  organisations(first: 200) {
+    nodes {
+      id
+      kind
+      ...OrganisationsPart_organisation
+    }
+  }
+  partnerships(first: 200, filter: {pathfinder: true}) {
+    nodes {
+      id
+      ...PathfindersPart_partnership
+    }
+  }
+}
+    fragment FrameworkPart_framework on Framework {
+  id
+  title
+  agreed
+  note
+  items {
+    id
+    parentId
+    number
+    title
+    labels
+    note
+  }
+}
+fragment OrganisationsPart_organisation on Organisation {
+  id
+  name
+  note
+}
+fragment PathfindersPart_partnership on Partnership {
+  id
+  code
+  name
+}`) as unknown as TypedDocumentString<CountyReferencesQuery, CountyReferencesQueryVariables>;
+export const SearchResultsDocument = new TypedDocumentString(`
+    query SearchResults($words: String!, $few: Int!, $chosen: [SearchKind!], $after: String, $one: Boolean!) {
+  PARTNERSHIP: search(query: $words, kinds: [PARTNERSHIP], first: $few) {
+    totalCount
+    ...SearchHits_connection
+  }
+  PLAN: search(query: $words, kinds: [PLAN], first: $few) {
+    totalCount
+    ...SearchHits_connection
+  }
+  PRIORITY: search(query: $words, kinds: [PRIORITY], first: $few) {
+    totalCount
+    ...SearchHits_connection
+  }
+  SECTION: search(query: $words, kinds: [SECTION], first: $few) {
+    totalCount
+    ...SearchHits_connection
+  }
+  RISK: search(query: $words, kinds: [RISK], first: $few) {
+    totalCount
+    ...SearchHits_connection
+  }
+  INDICATOR: search(query: $words, kinds: [INDICATOR], first: $few) {
+    totalCount
+    ...SearchHits_connection
+  }
+  chosen: search(query: $words, kinds: $chosen, first: 25, after: $after) @include(if: $one) {
+    totalCount
+    ...SearchHits_connection
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SearchHits_connection on SearchConnection {
+  nodes {
+    id
+    kind
+    ref
+    title
+    excerpt
+    plan {
+      code
+      title
+      currentEdition {
+        priorities {
+          id
+          position
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;
+export const SignInPageDocument = new TypedDocumentString(`
+    query SignInPage {
+  partnerships(order: NAME) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;

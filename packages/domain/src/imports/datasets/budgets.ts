@@ -1,5 +1,6 @@
 import { boolean, choice, code, decimal, integer, optional, pounds, printed, text } from '../column.ts'
 import { readPrintedCell } from '../derived.ts'
+import { notPositive } from '../row-rules.ts'
 import { editionContent, inEdition } from './edition-content.ts'
 
 const year = text('financial_year', 'Financial year, as in 2008/09.')
@@ -34,6 +35,7 @@ export const budgetLines = editionContent({
     optional(text('funding_source', 'Grant or fund that pays for it, where one is named.')),
   ],
   references: [{ columns: ['cabinet_member'], to: 'people', into: 'cabinet_member_id' }],
+  rules: [notPositive('external_income'), notPositive('internal_income')],
 })
 
 export const budgetFigureSources = editionContent({

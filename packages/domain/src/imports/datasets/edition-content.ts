@@ -7,7 +7,7 @@ const belongsTo: readonly Column[] = [
 ]
 const toEdition: Reference = { columns: ['plan', 'edition'], to: 'editions', into: 'edition_id' }
 
-type Options = Pick<Dataset, 'derive'> & {
+type Options = Pick<Dataset, 'derive' | 'rules'> & {
   name: string
   title: string
   description: string

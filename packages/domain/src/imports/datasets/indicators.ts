@@ -81,5 +81,13 @@ export const observations = dataset({
     { columns: ['partnership'], to: 'partnerships', into: 'partnership_id' },
     { columns: ['source_plan', 'source_edition'], to: 'editions', into: 'source_edition_id' },
   ],
+  rules: [
+    ({ area, partnership }) => {
+      if ((area === 'partnership') === (partnership !== null)) return null
+      return area === 'partnership'
+        ? { column: 'partnership', message: 'The area is a partnership, but none is named. Name it by its code.' }
+        : { column: 'area', message: `A partnership is named, but the area is ${String(area)}. Write partnership, or empty the column partnership.` }
+    },
+  ],
   derive: readObservation,
 })

@@ -1,4 +1,4 @@
-import { boolean, choice, code, integer, list, optional, printed, text } from '../column.ts'
+import { boolean, choice, code, integer, list, optional, printed, text, within } from '../column.ts'
 import { readPrintedCell } from '../derived.ts'
 import { editionContent, inEdition } from './edition-content.ts'
 
@@ -12,7 +12,7 @@ export const sections = editionContent({
   columns: [
     code('code', 'The section’s code within its edition.'),
     text('heading', 'The heading.'),
-    integer('level', 'Level of the heading: 1 or 2.'),
+    within(1, 2, integer('level', 'Level of the heading: 1 or 2.')),
     optional(text('body', 'Running text in restricted Markdown; it may span lines inside quotes.')),
     optional(list('parts', 'What the section shows, in order: a kind of part, or kind:argument.')),
   ],

@@ -1,5 +1,6 @@
 import { boolean, choice, code, date, integer, optional, text } from '../column.ts'
 import { dataset } from '../dataset.ts'
+import { inOrder } from '../row-rules.ts'
 
 const position = integer('position', 'Order in lists, from 1.')
 const note = optional(text('note', 'A remark about the row or a doubt about its reading.'))
@@ -34,6 +35,7 @@ export const partnershipPhases = dataset({
     note,
   ],
   references: [{ columns: ['partnership'], to: 'partnerships', into: 'partnership_id' }],
+  rules: [inOrder('starts_on', 'ends_on')],
 })
 
 export const organisations = dataset({
@@ -102,4 +104,5 @@ export const postHoldings = dataset({
     { columns: ['post'], to: 'posts', into: 'post_id' },
     { columns: ['person'], to: 'people', into: 'person_id' },
   ],
+  rules: [inOrder('starts_on', 'ends_on')],
 })

@@ -1,5 +1,6 @@
 import { boolean, choice, code, date, integer, optional, text } from '../column.ts'
 import { dataset } from '../dataset.ts'
+import { different, inOrder } from '../row-rules.ts'
 import { editionContent } from './edition-content.ts'
 
 const note = optional(text('note', 'A remark about the row or a doubt about its reading.'))
@@ -23,6 +24,7 @@ export const plans = dataset({
     boolean('county_owned', 'Whether the county itself owns it; it then speaks for every partnership.'),
     note,
   ],
+  rules: [inOrder('term_start', 'term_end')],
 })
 
 export const planOwners = dataset({
@@ -61,6 +63,7 @@ export const supersessions = dataset({
     { columns: ['predecessor'], to: 'plans', into: 'predecessor_id' },
     { columns: ['successor'], to: 'plans', into: 'successor_id' },
   ],
+  rules: [different('predecessor', 'successor', 'A plan cannot take its own place. Name two plans.')],
 })
 
 export const editions = dataset({

@@ -1,5 +1,6 @@
-import { boolean, choice, code, integer, list, optional, text, writtenDate } from '../column.ts'
+import { boolean, choice, code, integer, list, optional, text, within, writtenDate } from '../column.ts'
 import { readWrittenDates } from '../derived.ts'
+import { different, exactlyOne } from '../row-rules.ts'
 import { editionContent, inEdition } from './edition-content.ts'
 
 const section = code('section_code', 'Code of the section that prints it.')
@@ -12,7 +13,7 @@ export const riskAreas = editionContent({
   columns: [text('title', 'Name of the area.')],
 })
 
-const score = (name: string, what: string) => optional(integer(name, `${what}, 1 to 5; empty where not scored.`))
+const score = (name: string, what: string) => optional(within(1, 5, integer(name, `${what}, 1 to 5; empty where not scored.`)))
 
 export const risks = editionContent({
   name: 'risks',
@@ -30,6 +31,7 @@ export const risks = editionContent({
     optional(integer('same_as', 'Position of the entry that states the same risk first.')),
   ],
   references: [inEdition('risk-areas', ['area'], 'area_id'), inEdition('risks', ['same_as'], 'same_as_id')],
+  rules: [different('position', 'same_as', 'A risk cannot be its own twin. Name the entry that states the same risk first.')],
 })
 
 export const milestones = editionContent({
@@ -147,4 +149,5 @@ export const leads = editionContent({
     { columns: ['post'], to: 'posts', into: 'post_id' },
     { columns: ['organisation'], to: 'organisations', into: 'organisation_id' },
   ],
+  rules: [exactlyOne('risk_area', 'objective', 'commitment')],
 })
