@@ -468,9 +468,10 @@ create table risks (
   constraint risks_in_edition unique(edition_id, id),
   constraint risks_edition_id_editions_id_fk foreign key (edition_id) references editions(id),
   constraint risks_area_in_edition foreign key (edition_id, area_id) references risk_areas(edition_id, id),
-  constraint risks_same_as foreign key (edition_id, same_as_id) references risks(edition_id, id)
+  constraint risks_same_as_entry foreign key (edition_id, same_as_id) references risks(edition_id, id)
 );
 create index risks_area on risks (area_id);
+create index risks_same_as on risks (same_as_id) where same_as_id is not null;
 
 
 -- What it will do -------------------------------------------------------

@@ -26,7 +26,7 @@ create view search_entries with (security_invoker = true) as
   select 'section', id, edition_id, code, heading, body, to_tsvector('english', heading || ' ' || body)
     from sections
   union all
-  select 'priority', id, edition_id, coalesce(ref, inferred_ref, ''), title, coalesce(theme, ''),
+  select 'priority', id, edition_id, coalesce(ref, inferred_ref, ''), title, concat_ws(' ', theme, description),
          to_tsvector('english', coalesce(theme, '') || ' ' || title || ' ' || coalesce(description, ''))
     from priorities where kind = 'priority'
   union all

@@ -36,8 +36,8 @@ describe('demonstration mode', () => {
     ['in production', { NODE_ENV: 'production' }, 'NODE_ENV is "production"'],
   ] as const
 
-  test.each(unsafe)('is off %s, and nothing is loaded unasked', (_, env) => {
-    expect(parseConfig(env)).toMatchObject({ demonstration: false, sample: 'none' })
+  test.each(unsafe)('is off %s', (_, env) => {
+    expect(parseConfig(env)).toMatchObject({ demonstration: false })
   })
 
   test.each(unsafe)('is refused when asked for %s', (_, env, reason) => {
@@ -49,7 +49,19 @@ describe('demonstration mode', () => {
   })
 
   test('can always be turned off', () => {
-    expect(parseConfig({ WEALD_DEMONSTRATION: 'off' })).toMatchObject({ demonstration: false, sample: 'none' })
+    expect(parseConfig({ WEALD_DEMONSTRATION: 'off' })).toMatchObject({ demonstration: false })
+  })
+})
+
+describe('the sample', () => {
+  test.each([{}, { DATABASE_URL: 'postgres://db/weald' }, { HOST: '0.0.0.0' }])('fills an empty database unasked, with %o', (env) => {
+    expect(parseConfig(env).sample).toBe('kent-2008')
+  })
+
+  test('is left out when asked, and in production unless asked', () => {
+    expect(parseConfig({ WEALD_SAMPLE: 'none' }).sample).toBe('none')
+    expect(parseConfig({ NODE_ENV: 'production' }).sample).toBe('none')
+    expect(parseConfig({ NODE_ENV: 'production', WEALD_SAMPLE: 'kent-2008' }).sample).toBe('kent-2008')
   })
 })
 

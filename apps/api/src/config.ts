@@ -89,7 +89,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     database: data.DATABASE_URL
       ? { kind: 'server', url: data.DATABASE_URL }
       : { kind: 'embedded', dataDir: resolve(repositoryRoot, data.WEALD_DATA_DIR) },
-    sample: data.WEALD_SAMPLE ?? (demonstration ? 'kent-2008' : 'none'),
+    sample: data.WEALD_SAMPLE ?? (data.NODE_ENV === 'production' ? 'none' : 'kent-2008'),
     demonstration,
   }
 }

@@ -2,6 +2,7 @@ import type { ValidationRule } from 'graphql'
 import { aliasLimit } from './rules/aliases.ts'
 import { depthLimit } from './rules/depth.ts'
 import { directiveLimit } from './rules/directives.ts'
+import { noNullCharacters } from './rules/null-characters.ts'
 import { oneOperation } from './rules/one-operation.ts'
 import { reservedNames } from './rules/reserved-names.ts'
 
@@ -37,4 +38,5 @@ export const documentRules: ValidationRule[] = [
   aliasLimit(limits.aliases),
   directiveLimit(limits.directives),
   reservedNames,
+  noNullCharacters,
 ]

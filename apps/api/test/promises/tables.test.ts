@@ -15,8 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-async function rows<Row extends Record<string, unknown>>(statement: ReturnType<typeof sql>): Promise<Row[]> {
-  return database.transaction(null, async (tx) => (await tx.execute<Row>(statement)).rows, { readOnly: true })
+async function rows<Row>(statement: ReturnType<typeof sql>): Promise<Row[]> {
+  return database.transaction(null, async (tx) => (await tx.execute(statement)).rows as Row[], { readOnly: true })
 }
 
 describe('An empty database brought up to date', () => {

@@ -136,7 +136,7 @@ function sentence(
   within: boolean,
   shown: IdentityCheck['shown'],
 ): string {
-  const subject = `${activity}, ${COLUMN_WORDS[column]}`
+  const subject = `${activity}, ${BUDGET_COLUMN_WORDS[column]}`
   if (difference === '0') return `${subject}: the parts add up to the stated ${shown.stated}.`
   const gap = shown.difference.replace(/^-/, '')
   const cause = within
@@ -145,7 +145,7 @@ function sentence(
   return `${subject}: the parts add up to ${shown.computed}, but ${shown.stated} is stated. They differ by ${gap}, ${cause}.`
 }
 
-const COLUMN_WORDS: Record<BudgetColumn, string> = {
+export const BUDGET_COLUMN_WORDS: Record<BudgetColumn, string> = {
   priorControllable: 'controllable expenditure of the year before',
   employee: 'employee costs',
   running: 'running costs',

@@ -25,6 +25,7 @@ export const faultCodes = [
   'cell.control_character',
   'cell.nul',
   'cell.not_understood',
+  'row.contradiction',
   'key.duplicate',
   'reference.incomplete',
   'reference.unknown',

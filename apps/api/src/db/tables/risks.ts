@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { content } from './narrative.ts'
 
@@ -26,7 +27,8 @@ export const risks = pgTable(
     unique('risks_key').on(t.editionId, t.position),
     unique('risks_in_edition').on(t.editionId, t.id),
     index('risks_area').on(t.areaId),
+    index('risks_same_as').on(t.sameAsId).where(sql`same_as_id is not null`),
     foreignKey({ name: 'risks_area_in_edition', columns: [t.editionId, t.areaId], foreignColumns: [riskAreas.editionId, riskAreas.id] }),
-    foreignKey({ name: 'risks_same_as', columns: [t.editionId, t.sameAsId], foreignColumns: [t.editionId, t.id] }),
+    foreignKey({ name: 'risks_same_as_entry', columns: [t.editionId, t.sameAsId], foreignColumns: [t.editionId, t.id] }),
   ],
 )

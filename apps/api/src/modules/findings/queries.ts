@@ -14,9 +14,14 @@ import {
   priorities,
   riskAreas,
   risks,
+  scanFaults,
   sections,
   supersessions,
 } from '../../db/tables/index.ts'
+import { contentOf } from '../../graphql/batches.ts'
+
+/** Where the scan of the source is damaged, as listed. */
+export const scanFaultsOf = contentOf(scanFaults)
 
 export async function sectionsOf(tx: Tx, editionIds: string[]) {
   return tx.select().from(sections).where(inArray(sections.editionId, editionIds)).orderBy(asc(sections.position))

@@ -1,10 +1,10 @@
 import { findConflicts } from '@weald/domain'
-import { scanFaults } from '../../db/tables/index.ts'
 import type { GraphContext } from '../../graphql/context.ts'
-import { contentOf, keysOf } from '../../graphql/batches.ts'
+import { keysOf } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import type { Edition } from '../plans/queries.ts'
 import { contentForFindings, type FindingsInput } from './content.ts'
+import { scanFaultsOf } from './queries.ts'
 
 export const resolvers = {}
 
@@ -18,7 +18,7 @@ function findingsOf({ content, places }: FindingsInput) {
 
 export const loaders = {
   Edition: {
-    scanFaults: contentOf(scanFaults),
+    scanFaults: scanFaultsOf,
     async findings(asked: LoaderQuery<Edition>[], { reader, actor }: GraphContext) {
       const inputs = await contentForFindings(await reader(), actor, keysOf(asked, ({ id }) => id))
       return asked.map(({ obj }) => {

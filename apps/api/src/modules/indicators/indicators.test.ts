@@ -125,7 +125,11 @@ it('limits values by indicator, area and partnership', async () => {
   await value(one.id, '1%')
   await value(two.id, '2%')
   await county.add(observations, {
-    ...{ indicatorId: one.id, area: 'partnership', partnershipId: dover.id, kind: 'actual', position: 3 },
+    indicatorId: one.id,
+    area: 'partnership',
+    partnershipId: dover.id,
+    kind: 'actual',
+    position: 3,
     ...valueColumns('3%', { year: '2007/08' }),
   })
   const found = async (filter: object) => {

@@ -3,6 +3,7 @@ import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { currentEditionIds } from '../../access/visible-editions.ts'
 import type { Tx } from '../../db/client.ts'
 import { organisations, partnershipPhases, partnerships, people, postHoldings, posts } from '../../db/tables/index.ts'
+import { whether } from '../../db/whether.ts'
 import { keyset } from '../../graphql/keyset.ts'
 import { listOrder } from '../../graphql/list-order.ts'
 import type { Page } from '../../graphql/paging.ts'
@@ -20,18 +21,17 @@ export const partnershipOrders = {
 export type PartnershipOrder = keyof typeof partnershipOrders
 
 function matching(actor: Actor, filter: PartnershipFilter): SQL | undefined {
-  const is = (wanted: boolean | null | undefined, condition: SQL) => (wanted == null ? undefined : wanted ? condition : sql`not ${condition}`)
   return and(
-    is(
+    whether(
       filter.pathfinder,
       sql`exists (select 1 from partnership_phases f where f.partnership_id = ${partnerships.id} and f.pathfinder)`,
     ),
-    is(
+    whether(
       filter.joint,
       sql`exists (select 1 from plan_owners o join plan_owners other on other.plan_id = o.plan_id and other.id <> o.id
         where o.partnership_id = ${partnerships.id})`,
     ),
-    is(
+    whether(
       filter.unmapped,
       sql`exists (select 1 from plan_owners o join editions e on e.plan_id = o.plan_id
         where o.partnership_id = ${partnerships.id} and e.id in ${currentEditionIds(actor)} and ${holdsUnmappedPriority(sql`e.id`)})`,

@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-o
 import { currentEditionIds, visibleEdition } from '../../access/visible-editions.ts'
 import type { Tx } from '../../db/client.ts'
 import { editions, partnerships, planOwners, plans, supersessions } from '../../db/tables/index.ts'
+import { whether } from '../../db/whether.ts'
 import { keyset } from '../../graphql/keyset.ts'
 import { listOrder } from '../../graphql/list-order.ts'
 import type { Page } from '../../graphql/paging.ts'
@@ -36,7 +37,6 @@ function currentEditionOf(plan: SQL, actor: Actor, condition: SQL): SQL {
 }
 
 function matching(actor: Actor, filter: PlanFilter): SQL | undefined {
-  const is = (wanted: boolean | null | undefined, condition: SQL) => (wanted == null ? undefined : wanted ? condition : sql`not ${condition}`)
   return and(
     visiblePlan(actor),
     filter.kind == null ? undefined : eq(plans.kind, filter.kind),
@@ -44,8 +44,8 @@ function matching(actor: Actor, filter: PlanFilter): SQL | undefined {
       ? undefined
       : sql`exists (select 1 from plan_owners o join partnerships p on p.id = o.partnership_id
           where o.plan_id = ${plans.id} and p.code = ${filter.partnership})`,
-    is(filter.joint, sql`((select count(*) from plan_owners o where o.plan_id = ${plans.id}) > 1)`),
-    is(filter.unmapped, currentEditionOf(sql`${plans.id}`, actor, holdsUnmappedPriority(sql`e.id`))),
+    whether(filter.joint, sql`((select count(*) from plan_owners o where o.plan_id = ${plans.id}) > 1)`),
+    whether(filter.unmapped, currentEditionOf(sql`${plans.id}`, actor, holdsUnmappedPriority(sql`e.id`))),
     filter.state == null ? undefined : currentEditionOf(sql`${plans.id}`, actor, sql`e.state = ${filter.state}`),
   )
 }

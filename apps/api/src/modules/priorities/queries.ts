@@ -3,6 +3,7 @@ import { and, asc, count, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { inCurrentEdition } from '../../access/visible-editions.ts'
 import type { Tx } from '../../db/client.ts'
 import { alignments, editions, frameworkItems, frameworks, outcomeHeadings, plans, priorities } from '../../db/tables/index.ts'
+import { whether } from '../../db/whether.ts'
 import { contentOf } from '../../graphql/batches.ts'
 import { keyset } from '../../graphql/keyset.ts'
 import { listOrder } from '../../graphql/list-order.ts'
@@ -44,7 +45,7 @@ function matching(actor: Actor, filter: PriorityFilter): SQL | undefined {
       : sql`exists (select 1 from plan_owners o join partnerships p on p.id = o.partnership_id
           where o.plan_id = ${plans.id} and p.code = ${filter.partnership})`,
     filter.outcome == null ? undefined : sql`${filter.outcome} in (${served})`,
-    filter.unmapped == null ? undefined : filter.unmapped ? sql`not exists (${served})` : sql`exists (${served})`,
+    whether(filter.unmapped, sql`not exists (${served})`),
   )
 }
 

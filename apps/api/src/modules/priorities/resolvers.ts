@@ -16,7 +16,7 @@ export const resolvers = {
       const filter = args.filter ?? {}
       const rows = await queries.findPriorities(await reader(), actor, filter, args.order, page)
       let counted: ReturnType<typeof queries.countPriorities> | null = null
-      const counts = async () => (counted ??= queries.countPriorities(await reader(), actor, filter))
+      const counts = () => (counted ??= reader().then((tx) => queries.countPriorities(tx, actor, filter)))
       return {
         ...toConnection(rows, page, order, async () => (await counts()).all),
         totalPerPartnership: async () => (await counts()).perPartnership,

@@ -3,6 +3,8 @@ import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { inCurrentEdition } from '../../access/visible-editions.ts'
 import type { Tx } from '../../db/client.ts'
 import { editions, plans, riskAreas, risks } from '../../db/tables/index.ts'
+import { whether } from '../../db/whether.ts'
+import { contentOf } from '../../graphql/batches.ts'
 import { keyset } from '../../graphql/keyset.ts'
 import { listOrder } from '../../graphql/list-order.ts'
 import type { Page } from '../../graphql/paging.ts'
@@ -12,17 +14,19 @@ export type RiskArea = typeof riskAreas.$inferSelect
 
 export type RiskFilter = { plan?: string | null; area?: number | null; scored?: boolean | null; shared?: boolean | null }
 
+/** The areas of a register, as printed. */
+export const riskAreasOf = contentOf(riskAreas)
+
 /** Entries that state the same risk have this in common: the id of the one that states it first. */
 const sameRisk = sql<string>`coalesce(${risks.sameAsId}, ${risks.id})`
 
 function matching(actor: Actor, { plan, area, scored, shared }: RiskFilter): SQL | undefined {
-  const is = (wanted: boolean | null | undefined, condition: SQL) => (wanted == null ? undefined : wanted ? condition : sql`not ${condition}`)
   return and(
     inCurrentEdition(risks.editionId, actor),
     plan == null ? undefined : eq(plans.code, plan),
     area == null ? undefined : eq(riskAreas.position, area),
-    is(scored, sql`(${risks.likelihood} is not null and ${risks.impact} is not null)`),
-    is(
+    whether(scored, sql`(${risks.likelihood} is not null and ${risks.impact} is not null)`),
+    whether(
       shared,
       sql`exists (select 1 from risks twin where twin.edition_id = ${risks.editionId}
         and coalesce(twin.same_as_id, twin.id) = ${sameRisk} and twin.area_id <> ${risks.areaId})`,

@@ -1,6 +1,5 @@
-import { riskAreas } from '../../db/tables/index.ts'
 import type { GraphContext } from '../../graphql/context.ts'
-import { contentOf, keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
+import { keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { type PageArguments, type PageOrder, pageArguments, toConnection } from '../../graphql/paging.ts'
 import { editionsById } from '../plans/queries.ts'
@@ -32,7 +31,7 @@ const idOf = ({ id }: { id: string }) => id
 const firstStatement = ({ sameAsId, id }: Risk) => sameAsId ?? id
 
 export const loaders = {
-  Edition: { riskAreas: contentOf(riskAreas) },
+  Edition: { riskAreas: queries.riskAreasOf },
   RiskArea: {
     async leads(asked: LoaderQuery<RiskArea>[], { reader }: GraphContext) {
       return manyFor(asked, idOf, await leadsOf(await reader(), 'riskAreaId', keysOf(asked, idOf)), (lead) => lead.riskAreaId ?? '')

@@ -7,11 +7,11 @@ export function useSortInAddress() {
   const route = useRoute()
   const router = useRouter()
   return computed<Sort | undefined>({
-    get: () => {
+    get: (): Sort | undefined => {
       const { sort: column, order } = route.query
       if (typeof column !== 'string') return undefined
       return { column, direction: order === 'descending' ? 'descending' : 'ascending' }
     },
-    set: (sort) => void router.replace({ query: { ...route.query, sort: sort?.column, order: sort?.direction }, hash: route.hash }),
+    set: (sort: Sort | undefined) => void router.replace({ query: { ...route.query, sort: sort?.column, order: sort?.direction }, hash: route.hash }),
   })
 }

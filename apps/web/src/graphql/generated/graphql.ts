@@ -317,6 +317,12 @@ export type FrameworksPageQuery = { frameworks: Array<(
     & { ' $fragmentRefs'?: { 'FrameworkSection_FrameworkFragment': FrameworkSection_FrameworkFragment } }
   )>, plans: { nodes: Array<{ currentEdition: { priorities: Array<{ kind: PriorityKind, alignments: Array<{ id: string }> }>, commitments: Array<{ references: Array<{ id: string }> }> } }> } };
 
+export type BudgetCertainty_BudgetFragment = { id: string, lines: Array<{ id: string, activity: string, sources: Array<{ id: string, figure: string, scannedAs: string | null, printed: boolean, certainty: string, reason: string }> }> } & { ' $fragmentName'?: 'BudgetCertainty_BudgetFragment' };
+
+export type BudgetChecks_BudgetFragment = { id: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null }> } & { ' $fragmentName'?: 'BudgetChecks_BudgetFragment' };
+
+export type BudgetTable_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, cabinetMember: { id: string, name: string } | null, sources: Array<{ id: string, figure: string, certainty: string }> }> } & { ' $fragmentName'?: 'BudgetTable_BudgetFragment' };
+
 export type CountyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -646,6 +652,76 @@ export const FrameworkSection_FrameworkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FrameworkSection_framework"}) as unknown as TypedDocumentString<FrameworkSection_FrameworkFragment, unknown>;
+export const BudgetCertainty_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetCertainty_budget on Budget {
+  id
+  lines {
+    id
+    activity
+    sources {
+      id
+      figure
+      scannedAs
+      printed
+      certainty
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"BudgetCertainty_budget"}) as unknown as TypedDocumentString<BudgetCertainty_BudgetFragment, unknown>;
+export const BudgetChecks_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetChecks_budget on Budget {
+  id
+  lines {
+    id
+    position
+    lineType
+    activity
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+  }
+}
+    `, {"fragmentName":"BudgetChecks_budget"}) as unknown as TypedDocumentString<BudgetChecks_BudgetFragment, unknown>;
+export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetTable_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}
+    `, {"fragmentName":"BudgetTable_budget"}) as unknown as TypedDocumentString<BudgetTable_BudgetFragment, unknown>;
 export const OutcomeChoiceMap_PartnershipFragmentDoc = new TypedDocumentString(`
     fragment OutcomeChoiceMap_partnership on Partnership {
   code

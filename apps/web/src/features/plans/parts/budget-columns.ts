@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../../../graphql/generated/graphql.ts';
+import type { BudgetLineType } from '../../../graphql/generated/graphql.ts';
 
 type Amount = 'previousControllable' | 'employee' | 'running' | 'contracts' | 'gross' | 'externalIncome' | 'internalIncome' | 'controllable';
 type Fte = 'previousFte' | 'fte';
@@ -29,6 +29,6 @@ export function budgetColumns(year: string): BudgetColumn[] {
 }
 
 /** Lines that close a sum stand out. */
-export function isTotal(type: BudgetLine['lineType']): boolean {
+export function isTotal(type: BudgetLineType): boolean {
   return type === 'CONTROLLABLE_TOTAL' || type === 'TOTAL_COST';
 }
