@@ -5,6 +5,7 @@ import { buildApp } from './app.ts'
 import { parseConfig } from './config.ts'
 import { connectDatabase } from './connect-database.ts'
 import { migrate } from './db/migrate.ts'
+import { watchLaunchers } from './launchers.ts'
 import { makeLog } from './logger.ts'
 import { listenFault, requireFreePort } from './port.ts'
 import { loadSample, wantsSample } from './sample.ts'
@@ -49,6 +50,7 @@ async function start(shutdown: Shutdown): Promise<void> {
 }
 
 const shutdown = prepareShutdown(terminal.say)
+watchLaunchers(() => void shutdown.stop(0))
 start(shutdown).catch((error: unknown) => {
   console.error(error instanceof StartFault ? error.message : error)
   return shutdown.stop(1)

@@ -44,6 +44,10 @@ const spoiled: Readonly<Record<string, { readonly files: Files; readonly code: s
   'a control character': { files: { people: csv('people', { code: 'a', name: 'A\u0007', position: 1 }) }, code: 'cell.control_character' },
   'a NUL': { files: { people: csv('people', { code: 'a', name: `A\0${'long enough to be told from UTF-16 '.repeat(3)}`, position: 1 }) }, code: 'cell.nul' },
   'a period that cannot be read': { files: { observations: csv('observations', observation({ printed_under: 'soon' })) }, code: 'cell.not_understood' },
+  'a term that ends before it begins': {
+    files: { plans: csv('plans', { ...plan('ashford-2008'), term_end: '2008-08-31' }) },
+    code: 'row.contradiction',
+  },
   'a key that stands twice': { files: { people: csv('people', { code: 'a', name: 'A', position: 1 }, { code: 'a', name: 'B', position: 2 }) }, code: 'key.duplicate' },
   'an unknown code': { files: { 'plan-owners': csv('plan-owners', { plan: 'dover-2008', partnership: 'dovre', position: 1 }) }, code: 'reference.unknown' },
   'half a reference': { files: { observations: csv('observations', observation({ source_plan: 'dover-2008' })) }, code: 'reference.incomplete' },

@@ -14,10 +14,27 @@ export function isDay(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900
 }
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * The day that somebody wrote: "1 September 2008", "1 Sep 2008", "1/9/2008" (day first, as Britain writes it) or "2008-09-01";
+ * null where it is none. A browser's own date field would show the same day month first on many an office machine.
+ */
+export function dayWritten(text: string): string | null {
+  const written = text.trim().toLowerCase()
+  const inWords = /^(\d{1,2})(?:st|nd|rd|th)? +([a-z]{3,9})\.? +(\d{4})$/.exec(written)
+  const inFigures = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(written)
+  const [, day = '', month = '', year = ''] = inWords ?? inFigures ?? []
+  const number = inWords ? months.indexOf(month.slice(0, 3)) + 1 : Number(month)
+  const iso = year ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : written
+  return isDay(iso) ? iso : null
+}
+
 /** The day that an address asks about. What is no day is kept, so that the form can show it, and the usual day is answered. */
 export function dayAsked(asked: unknown): { on: string; mistaken: string | null } {
   if (typeof asked !== 'string' || asked === '') return { on: firstDayOfPartnerships, mistaken: null }
-  return isDay(asked) ? { on: asked, mistaken: null } : { on: firstDayOfPartnerships, mistaken: asked }
+  const on = dayWritten(asked)
+  return on ? { on, mistaken: null } : { on: firstDayOfPartnerships, mistaken: asked }
 }
 
 /** The day in the address bar, `?on=2008-09-01`, and how to choose another; other parts of the address stay. */

@@ -24,6 +24,11 @@ export function withCapital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What a state means, beside the tag that already says its name: "Approved. It never changes" would say it twice. */
+export function stateSentence(label: string, explanation: string): string {
+  return explanation.startsWith(`${label}. `) ? explanation.slice(label.length + 2) : explanation;
+}
+
 /** "1 plan", "19 plans". */
 export function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;

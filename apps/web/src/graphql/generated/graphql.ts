@@ -319,9 +319,39 @@ export type FrameworksPageQuery = { frameworks: Array<(
 
 export type BudgetCertainty_BudgetFragment = { id: string, lines: Array<{ id: string, activity: string, sources: Array<{ id: string, figure: string, scannedAs: string | null, printed: boolean, certainty: string, reason: string }> }> } & { ' $fragmentName'?: 'BudgetCertainty_BudgetFragment' };
 
+export type BudgetChange_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, activity: string, lineType: BudgetLineType, previousFte: string | null, previousControllable: string | null, fte: string | null, controllable: string | null, note: string | null }> } & { ' $fragmentName'?: 'BudgetChange_BudgetFragment' };
+
+export type BudgetChart_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null }> } & { ' $fragmentName'?: 'BudgetChart_BudgetFragment' };
+
 export type BudgetChecks_BudgetFragment = { id: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null }> } & { ' $fragmentName'?: 'BudgetChecks_BudgetFragment' };
 
+export type BudgetHeadlines_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, previousFte: string | null, previousControllable: string | null, fte: string | null, controllable: string | null }> } & { ' $fragmentName'?: 'BudgetHeadlines_BudgetFragment' };
+
+export type BudgetPageQueryVariables = Exact<{
+  plan: string | number;
+  given: boolean;
+}>;
+
+
+export type BudgetPageQuery = { plan?: (
+    { id: string }
+    & { ' $fragmentRefs'?: { 'PlanBudget_PlanFragment': PlanBudget_PlanFragment } }
+  ) | null, plans?: { nodes: Array<(
+      { id: string, currentEdition: { id: string, budget: { id: string } | null } }
+      & { ' $fragmentRefs'?: { 'PlanBudget_PlanFragment': PlanBudget_PlanFragment } }
+    )> } };
+
 export type BudgetTable_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, cabinetMember: { id: string, name: string } | null, sources: Array<{ id: string, figure: string, certainty: string }> }> } & { ' $fragmentName'?: 'BudgetTable_BudgetFragment' };
+
+export type PlanBudget_PlanFragment = { id: string, code: string, title: string, currentEdition: (
+    { id: string, sections: Array<{ id: string, code: string, parts: Array<{ kind: string }> }>, budget: (
+      { id: string, financialYear: string }
+      & { ' $fragmentRefs'?: { 'BudgetHeadlines_BudgetFragment': BudgetHeadlines_BudgetFragment;'BudgetTable_BudgetFragment': BudgetTable_BudgetFragment;'BudgetChecks_BudgetFragment': BudgetChecks_BudgetFragment;'BudgetChart_BudgetFragment': BudgetChart_BudgetFragment;'BudgetChange_BudgetFragment': BudgetChange_BudgetFragment;'BudgetCertainty_BudgetFragment': BudgetCertainty_BudgetFragment } }
+    ) | null }
+    & { ' $fragmentRefs'?: { 'StaffingTable_EditionFragment': StaffingTable_EditionFragment } }
+  ) } & { ' $fragmentName'?: 'PlanBudget_PlanFragment' };
+
+export type StaffingTable_EditionFragment = { id: string, staffing: { id: string, lines: Array<{ id: string, band: string, lineType: string, rowNumber: number, financialYear: string, cell: { printed: string, value: string | null, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } }>, funding: Array<{ id: string, financialYear: string, fundingSource: string, budgetActivity: string | null, staff: string | null, fte: string }> } | null, sections: Array<{ id: string, code: string, parts: Array<{ kind: string }> }>, footnotes: Array<{ id: string, sectionCode: string, mark: string, text: string }>, findings: Array<{ code: string, sentence: string }> } & { ' $fragmentName'?: 'StaffingTable_EditionFragment' };
 
 export type CountyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -333,7 +363,7 @@ export type CountyPageQuery = { partnerships: { totalCount: number, nodes: Array
 
 export type OutcomeChoiceMap_PartnershipFragment = { code: string, name: string, tileColumn: number | null, tileRow: number | null } & { ' $fragmentName'?: 'OutcomeChoiceMap_PartnershipFragment' };
 
-export type PartnershipTable_PartnershipFragment = { code: string, name: string, phases: Array<{ pathfinder: boolean }>, leads: Array<{ id: string, person: { name: string } }>, plans: Array<{ code: string, title: string, owners: Array<{ partnership: { code: string, name: string } }>, currentEdition: { state: EditionState, stateLabel: string } }> } & { ' $fragmentName'?: 'PartnershipTable_PartnershipFragment' };
+export type PartnershipTable_PartnershipFragment = { code: string, name: string, phases: Array<{ pathfinder: boolean }>, leads: Array<{ id: string, person: { name: string } }>, plans: Array<{ code: string, title: string, termStart: string, termEnd: string, owners: Array<{ partnership: { code: string, name: string } }>, currentEdition: { state: EditionState, stateLabel: string } }> } & { ' $fragmentName'?: 'PartnershipTable_PartnershipFragment' };
 
 export type PrioritiesPageQueryVariables = Exact<{
   filter: PriorityFilter;
@@ -469,7 +499,7 @@ export type PlanPageQuery = { plan: (
 export type PlanSection_EditionFragment = { ' $fragmentRefs'?: { 'AchievementsPart_EditionFragment': AchievementsPart_EditionFragment;'BudgetPart_EditionFragment': BudgetPart_EditionFragment;'CommitmentsPart_EditionFragment': CommitmentsPart_EditionFragment;'ConsultationsPart_EditionFragment': ConsultationsPart_EditionFragment;'ContentsPart_EditionFragment': ContentsPart_EditionFragment;'FactsPart_EditionFragment': FactsPart_EditionFragment;'FootnotesPart_EditionFragment': FootnotesPart_EditionFragment;'LegislationPart_EditionFragment': LegislationPart_EditionFragment;'ListPart_EditionFragment': ListPart_EditionFragment;'MilestonesPart_EditionFragment': MilestonesPart_EditionFragment;'ObjectivesPart_EditionFragment': ObjectivesPart_EditionFragment;'ObservationsPart_EditionFragment': ObservationsPart_EditionFragment;'ParticularsPart_EditionFragment': ParticularsPart_EditionFragment;'PriorityTable_EditionFragment': PriorityTable_EditionFragment;'RisksPart_EditionFragment': RisksPart_EditionFragment;'StaffingPart_EditionFragment': StaffingPart_EditionFragment } } & { ' $fragmentName'?: 'PlanSection_EditionFragment' };
 
 export type PlanStanding_PlanFragment = (
-  { code: string, supersedes: Array<{ id: string, effectiveOn: string, printed: string | null, predecessor: { id: string, code: string, title: string, countyOwned: boolean } }>, currentEdition: { id: string, state: EditionState, stateExplanation: string, stateNote: string | null, visibility: EditionVisibility, contentHash: string | null } }
+  { code: string, supersedes: Array<{ id: string, effectiveOn: string, printed: string | null, predecessor: { id: string, code: string, title: string, countyOwned: boolean } }>, currentEdition: { id: string, state: EditionState, stateLabel: string, stateExplanation: string, stateNote: string | null, visibility: EditionVisibility, contentHash: string | null } }
   & { ' $fragmentRefs'?: { 'SuccessorList_PlanFragment': SuccessorList_PlanFragment } }
 ) & { ' $fragmentName'?: 'PlanStanding_PlanFragment' };
 
@@ -652,44 +682,20 @@ export const FrameworkSection_FrameworkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FrameworkSection_framework"}) as unknown as TypedDocumentString<FrameworkSection_FrameworkFragment, unknown>;
-export const BudgetCertainty_BudgetFragmentDoc = new TypedDocumentString(`
-    fragment BudgetCertainty_budget on Budget {
+export const BudgetHeadlines_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetHeadlines_budget on Budget {
   id
+  financialYear
   lines {
     id
-    activity
-    sources {
-      id
-      figure
-      scannedAs
-      printed
-      certainty
-      reason
-    }
-  }
-}
-    `, {"fragmentName":"BudgetCertainty_budget"}) as unknown as TypedDocumentString<BudgetCertainty_BudgetFragment, unknown>;
-export const BudgetChecks_BudgetFragmentDoc = new TypedDocumentString(`
-    fragment BudgetChecks_budget on Budget {
-  id
-  lines {
-    id
-    position
     lineType
-    activity
     previousFte
     previousControllable
     fte
-    employee
-    running
-    contracts
-    gross
-    externalIncome
-    internalIncome
     controllable
   }
 }
-    `, {"fragmentName":"BudgetChecks_budget"}) as unknown as TypedDocumentString<BudgetChecks_BudgetFragment, unknown>;
+    `, {"fragmentName":"BudgetHeadlines_budget"}) as unknown as TypedDocumentString<BudgetHeadlines_BudgetFragment, unknown>;
 export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
     fragment BudgetTable_budget on Budget {
   id
@@ -722,6 +728,311 @@ export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BudgetTable_budget"}) as unknown as TypedDocumentString<BudgetTable_BudgetFragment, unknown>;
+export const BudgetChecks_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetChecks_budget on Budget {
+  id
+  lines {
+    id
+    position
+    lineType
+    activity
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+  }
+}
+    `, {"fragmentName":"BudgetChecks_budget"}) as unknown as TypedDocumentString<BudgetChecks_BudgetFragment, unknown>;
+export const BudgetChart_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetChart_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+  }
+}
+    `, {"fragmentName":"BudgetChart_budget"}) as unknown as TypedDocumentString<BudgetChart_BudgetFragment, unknown>;
+export const BudgetChange_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetChange_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    activity
+    lineType
+    previousFte
+    previousControllable
+    fte
+    controllable
+    note
+  }
+}
+    `, {"fragmentName":"BudgetChange_budget"}) as unknown as TypedDocumentString<BudgetChange_BudgetFragment, unknown>;
+export const BudgetCertainty_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetCertainty_budget on Budget {
+  id
+  lines {
+    id
+    activity
+    sources {
+      id
+      figure
+      scannedAs
+      printed
+      certainty
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"BudgetCertainty_budget"}) as unknown as TypedDocumentString<BudgetCertainty_BudgetFragment, unknown>;
+export const StaffingTable_EditionFragmentDoc = new TypedDocumentString(`
+    fragment StaffingTable_edition on Edition {
+  id
+  staffing {
+    id
+    lines {
+      id
+      band
+      lineType
+      rowNumber
+      financialYear
+      cell {
+        printed
+        value
+        status
+        bound
+        footnoteMarks
+      }
+    }
+    funding {
+      id
+      financialYear
+      fundingSource
+      budgetActivity
+      staff
+      fte
+    }
+  }
+  sections {
+    id
+    code
+    parts {
+      kind
+    }
+  }
+  footnotes {
+    id
+    sectionCode
+    mark
+    text
+  }
+  findings {
+    code
+    sentence
+  }
+}
+    `, {"fragmentName":"StaffingTable_edition"}) as unknown as TypedDocumentString<StaffingTable_EditionFragment, unknown>;
+export const PlanBudget_PlanFragmentDoc = new TypedDocumentString(`
+    fragment PlanBudget_plan on Plan {
+  id
+  code
+  title
+  currentEdition {
+    id
+    sections {
+      id
+      code
+      parts {
+        kind
+      }
+    }
+    budget {
+      id
+      financialYear
+      ...BudgetHeadlines_budget
+      ...BudgetTable_budget
+      ...BudgetChecks_budget
+      ...BudgetChart_budget
+      ...BudgetChange_budget
+      ...BudgetCertainty_budget
+    }
+    ...StaffingTable_edition
+  }
+}
+    fragment BudgetCertainty_budget on Budget {
+  id
+  lines {
+    id
+    activity
+    sources {
+      id
+      figure
+      scannedAs
+      printed
+      certainty
+      reason
+    }
+  }
+}
+fragment BudgetChange_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    activity
+    lineType
+    previousFte
+    previousControllable
+    fte
+    controllable
+    note
+  }
+}
+fragment BudgetChart_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+  }
+}
+fragment BudgetChecks_budget on Budget {
+  id
+  lines {
+    id
+    position
+    lineType
+    activity
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+  }
+}
+fragment BudgetHeadlines_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    lineType
+    previousFte
+    previousControllable
+    fte
+    controllable
+  }
+}
+fragment BudgetTable_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}
+fragment StaffingTable_edition on Edition {
+  id
+  staffing {
+    id
+    lines {
+      id
+      band
+      lineType
+      rowNumber
+      financialYear
+      cell {
+        printed
+        value
+        status
+        bound
+        footnoteMarks
+      }
+    }
+    funding {
+      id
+      financialYear
+      fundingSource
+      budgetActivity
+      staff
+      fte
+    }
+  }
+  sections {
+    id
+    code
+    parts {
+      kind
+    }
+  }
+  footnotes {
+    id
+    sectionCode
+    mark
+    text
+  }
+  findings {
+    code
+    sentence
+  }
+}`, {"fragmentName":"PlanBudget_plan"}) as unknown as TypedDocumentString<PlanBudget_PlanFragment, unknown>;
 export const OutcomeChoiceMap_PartnershipFragmentDoc = new TypedDocumentString(`
     fragment OutcomeChoiceMap_partnership on Partnership {
   code
@@ -746,6 +1057,8 @@ export const PartnershipTable_PartnershipFragmentDoc = new TypedDocumentString(`
   plans {
     code
     title
+    termStart
+    termEnd
     owners {
       partnership {
         code
@@ -2276,6 +2589,7 @@ export const PlanStanding_PlanFragmentDoc = new TypedDocumentString(`
   currentEdition {
     id
     state
+    stateLabel
     stateExplanation
     stateNote
     visibility
@@ -2488,6 +2802,206 @@ export const FrameworksPageDocument = new TypedDocumentString(`
     parentId
   }
 }`) as unknown as TypedDocumentString<FrameworksPageQuery, FrameworksPageQueryVariables>;
+export const BudgetPageDocument = new TypedDocumentString(`
+    query BudgetPage($plan: ID!, $given: Boolean!) {
+  plan(id: $plan) @include(if: $given) {
+    id
+    ...PlanBudget_plan
+  }
+  plans(first: 5, filter: {kind: ANNUAL_OPERATING_PLAN}) @skip(if: $given) {
+    nodes {
+      id
+      currentEdition {
+        id
+        budget {
+          id
+        }
+      }
+      ...PlanBudget_plan
+    }
+  }
+}
+    fragment BudgetCertainty_budget on Budget {
+  id
+  lines {
+    id
+    activity
+    sources {
+      id
+      figure
+      scannedAs
+      printed
+      certainty
+      reason
+    }
+  }
+}
+fragment BudgetChange_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    activity
+    lineType
+    previousFte
+    previousControllable
+    fte
+    controllable
+    note
+  }
+}
+fragment BudgetChart_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+  }
+}
+fragment BudgetChecks_budget on Budget {
+  id
+  lines {
+    id
+    position
+    lineType
+    activity
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+  }
+}
+fragment BudgetHeadlines_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    lineType
+    previousFte
+    previousControllable
+    fte
+    controllable
+  }
+}
+fragment BudgetTable_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}
+fragment PlanBudget_plan on Plan {
+  id
+  code
+  title
+  currentEdition {
+    id
+    sections {
+      id
+      code
+      parts {
+        kind
+      }
+    }
+    budget {
+      id
+      financialYear
+      ...BudgetHeadlines_budget
+      ...BudgetTable_budget
+      ...BudgetChecks_budget
+      ...BudgetChart_budget
+      ...BudgetChange_budget
+      ...BudgetCertainty_budget
+    }
+    ...StaffingTable_edition
+  }
+}
+fragment StaffingTable_edition on Edition {
+  id
+  staffing {
+    id
+    lines {
+      id
+      band
+      lineType
+      rowNumber
+      financialYear
+      cell {
+        printed
+        value
+        status
+        bound
+        footnoteMarks
+      }
+    }
+    funding {
+      id
+      financialYear
+      fundingSource
+      budgetActivity
+      staff
+      fte
+    }
+  }
+  sections {
+    id
+    code
+    parts {
+      kind
+    }
+  }
+  footnotes {
+    id
+    sectionCode
+    mark
+    text
+  }
+  findings {
+    code
+    sentence
+  }
+}`) as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
 export const CountyPageDocument = new TypedDocumentString(`
     query CountyPage {
   partnerships {
@@ -2544,6 +3058,8 @@ export const CountyPageDocument = new TypedDocumentString(`
   plans {
     code
     title
+    termStart
+    termEnd
     owners {
       partnership {
         code
@@ -3154,6 +3670,7 @@ fragment PlanStanding_plan on Plan {
   currentEdition {
     id
     state
+    stateLabel
     stateExplanation
     stateNote
     visibility
