@@ -263,6 +263,18 @@ export type PriorityOrder =
   /** By their words. */
   | 'TITLE';
 
+/** What risks to give. What is left out does not limit. */
+export type RiskFilter = {
+  /** Only risks of the area with this number. */
+  area?: number | null | undefined;
+  /** Only risks of the plan with this code. */
+  plan?: string | null | undefined;
+  /** Only risks with a score (true) or without one (false). */
+  scored?: boolean | null | undefined;
+  /** Only risks that stand in more than one area. */
+  shared?: boolean | null | undefined;
+};
+
 /** Kinds of thing that can be found. */
 export type SearchKind =
   /** An indicator. */
@@ -520,7 +532,7 @@ export type SuccessorList_PlanFragment = { supersededBy: Array<{ id: string, eff
 
 export type AchievementsPart_EditionFragment = { achievements: Array<{ id: string, statement: string, figures: string | null, sectionCode: string }> } & { ' $fragmentName'?: 'AchievementsPart_EditionFragment' };
 
-export type BudgetPart_EditionFragment = { budget: { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, activity: string, previousControllable: string | null, previousFte: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, note: string | null }>, checks: Array<{ identity: string, subject: string, stated: string, computed: string, difference: string, withinTolerance: boolean, sentence: string }> } | null } & { ' $fragmentName'?: 'BudgetPart_EditionFragment' };
+export type BudgetPart_EditionFragment = { budget: { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, activity: string, previousControllable: string | null, previousFte: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, note: string | null }>, checks: Array<{ identity: string, subject: string, difference: string, sentence: string }> } | null } & { ' $fragmentName'?: 'BudgetPart_EditionFragment' };
 
 export type CommitmentsPart_EditionFragment = { commitments: Array<{ id: string, groupPrinted: string, planRefPrinted: string, target: string, action: string | null, note: string | null, leads: Array<{ id: string, printed: string }> }> } & { ' $fragmentName'?: 'CommitmentsPart_EditionFragment' };
 
@@ -606,6 +618,23 @@ export type CountyReferencesQuery = { frameworks: Array<(
 
 export type PrintedFigure_CellFragment = { printed: string, status: CellStatus, bound: CellBound, value: string | null, unit: Unit, rowUnit: Unit, footnoteMarks: Array<string>, quotedPeriod: string | null, quotedScheme: string | null } & { ' $fragmentName'?: 'PrintedFigure_CellFragment' };
 
+export type RiskArea_RiskFragment = { id: string, position: number, numberInArea: number, statement: string, note: string | null, scored: boolean, likelihood: number | null, impact: number | null, residualLikelihood: number | null, residualImpact: number | null, alsoIn: Array<{ id: string, position: number, area: { id: string, position: number, title: string } }>, area: { id: string, position: number, title: string, leads: Array<{ id: string, printed: string }> } } & { ' $fragmentName'?: 'RiskArea_RiskFragment' };
+
+export type RiskMatrix_RiskFragment = { id: string, position: number, statement: string, likelihood: number | null, impact: number | null, scored: boolean, alsoIn: Array<{ id: string, position: number }> } & { ' $fragmentName'?: 'RiskMatrix_RiskFragment' };
+
+export type RisksPageQueryVariables = Exact<{
+  filter: RiskFilter;
+}>;
+
+
+export type RisksPageQuery = { risks: { totalCount: number, distinctCount: number, nodes: Array<(
+      { id: string, edition: { id: string }, area: { id: string, position: number, title: string } }
+      & { ' $fragmentRefs'?: { 'RiskArea_RiskFragment': RiskArea_RiskFragment } }
+    )> }, register: { totalCount: number, distinctCount: number, nodes: Array<(
+      { id: string, scored: boolean, area: { id: string, position: number, title: string } }
+      & { ' $fragmentRefs'?: { 'RiskMatrix_RiskFragment': RiskMatrix_RiskFragment } }
+    )> } };
+
 export type SearchHits_ConnectionFragment = { nodes: Array<{ id: string, kind: SearchKind, ref: string, title: string, excerpt: string, plan: { code: string, title: string, currentEdition: { priorities: Array<{ id: string, position: number }> } } | null }> } & { ' $fragmentName'?: 'SearchHits_ConnectionFragment' };
 
 export type SearchResultsQueryVariables = Exact<{
@@ -644,6 +673,21 @@ export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignInPageQuery = { partnerships: { nodes: Array<{ code: string, name: string }> } };
+
+export type FindingList_PlanFragment = { id: string, code: string, currentEdition: { id: string, sections: Array<{ id: string, code: string, heading: string }>, findings: Array<{ code: string, kind: FindingKind, title: string, sentence: string, places: Array<{ section: string, subject: string, printed: string }> }> } } & { ' $fragmentName'?: 'FindingList_PlanFragment' };
+
+export type ScanFaultList_PlanFragment = { id: string, code: string, title: string, currentEdition: { id: string, scanFaults: Array<{ id: string, sectionCode: string, subject: string, scannedAs: string | null, readAs: string | null, certainty: string, explanation: string }> } } & { ' $fragmentName'?: 'ScanFaultList_PlanFragment' };
+
+export type SourceNotesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceNotesPageQuery = { county: { nodes: Array<(
+      { id: string, code: string, title: string, currentEdition: { id: string, findings: Array<{ kind: FindingKind }> } }
+      & { ' $fragmentRefs'?: { 'FindingList_PlanFragment': FindingList_PlanFragment } }
+    )> }, plans: { nodes: Array<(
+      { id: string, currentEdition: { id: string, scanFaults: Array<{ id: string }> } }
+      & { ' $fragmentRefs'?: { 'ScanFaultList_PlanFragment': ScanFaultList_PlanFragment } }
+    )> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1477,10 +1521,7 @@ export const BudgetPart_EditionFragmentDoc = new TypedDocumentString(`
     checks {
       identity
       subject
-      stated
-      computed
       difference
-      withinTolerance
       sentence
     }
   }
@@ -1896,10 +1937,7 @@ fragment BudgetPart_edition on Edition {
     checks {
       identity
       subject
-      stated
-      computed
       difference
-      withinTolerance
       sentence
     }
   }
@@ -2237,10 +2275,7 @@ fragment BudgetPart_edition on Edition {
     checks {
       identity
       subject
-      stated
-      computed
       difference
-      withinTolerance
       sentence
     }
   }
@@ -2739,6 +2774,52 @@ export const PathfindersPart_PartnershipFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"PathfindersPart_partnership"}) as unknown as TypedDocumentString<PathfindersPart_PartnershipFragment, unknown>;
+export const RiskArea_RiskFragmentDoc = new TypedDocumentString(`
+    fragment RiskArea_risk on Risk {
+  id
+  position
+  numberInArea
+  statement
+  note
+  scored
+  likelihood
+  impact
+  residualLikelihood
+  residualImpact
+  alsoIn {
+    id
+    position
+    area {
+      id
+      position
+      title
+    }
+  }
+  area {
+    id
+    position
+    title
+    leads {
+      id
+      printed
+    }
+  }
+}
+    `, {"fragmentName":"RiskArea_risk"}) as unknown as TypedDocumentString<RiskArea_RiskFragment, unknown>;
+export const RiskMatrix_RiskFragmentDoc = new TypedDocumentString(`
+    fragment RiskMatrix_risk on Risk {
+  id
+  position
+  statement
+  likelihood
+  impact
+  scored
+  alsoIn {
+    id
+    position
+  }
+}
+    `, {"fragmentName":"RiskMatrix_risk"}) as unknown as TypedDocumentString<RiskMatrix_RiskFragment, unknown>;
 export const SearchHits_ConnectionFragmentDoc = new TypedDocumentString(`
     fragment SearchHits_connection on SearchConnection {
   nodes {
@@ -2760,6 +2841,50 @@ export const SearchHits_ConnectionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SearchHits_connection"}) as unknown as TypedDocumentString<SearchHits_ConnectionFragment, unknown>;
+export const FindingList_PlanFragmentDoc = new TypedDocumentString(`
+    fragment FindingList_plan on Plan {
+  id
+  code
+  currentEdition {
+    id
+    sections {
+      id
+      code
+      heading
+    }
+    findings {
+      code
+      kind
+      title
+      sentence
+      places {
+        section
+        subject
+        printed
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FindingList_plan"}) as unknown as TypedDocumentString<FindingList_PlanFragment, unknown>;
+export const ScanFaultList_PlanFragmentDoc = new TypedDocumentString(`
+    fragment ScanFaultList_plan on Plan {
+  id
+  code
+  title
+  currentEdition {
+    id
+    scanFaults {
+      id
+      sectionCode
+      subject
+      scannedAs
+      readAs
+      certainty
+      explanation
+    }
+  }
+}
+    `, {"fragmentName":"ScanFaultList_plan"}) as unknown as TypedDocumentString<ScanFaultList_PlanFragment, unknown>;
 export const FrameworksPageDocument = new TypedDocumentString(`
     query FrameworksPage {
   frameworks {
@@ -3731,10 +3856,7 @@ fragment BudgetPart_edition on Edition {
     checks {
       identity
       subject
-      stated
-      computed
       difference
-      withinTolerance
       sentence
     }
   }
@@ -4210,6 +4332,81 @@ fragment PathfindersPart_partnership on Partnership {
   code
   name
 }`) as unknown as TypedDocumentString<CountyReferencesQuery, CountyReferencesQueryVariables>;
+export const RisksPageDocument = new TypedDocumentString(`
+    query RisksPage($filter: RiskFilter!) {
+  risks(first: 200, filter: $filter) {
+    totalCount
+    distinctCount
+    nodes {
+      id
+      edition {
+        id
+      }
+      area {
+        id
+        position
+        title
+      }
+      ...RiskArea_risk
+    }
+  }
+  register: risks(first: 200) {
+    totalCount
+    distinctCount
+    nodes {
+      id
+      scored
+      area {
+        id
+        position
+        title
+      }
+      ...RiskMatrix_risk
+    }
+  }
+}
+    fragment RiskArea_risk on Risk {
+  id
+  position
+  numberInArea
+  statement
+  note
+  scored
+  likelihood
+  impact
+  residualLikelihood
+  residualImpact
+  alsoIn {
+    id
+    position
+    area {
+      id
+      position
+      title
+    }
+  }
+  area {
+    id
+    position
+    title
+    leads {
+      id
+      printed
+    }
+  }
+}
+fragment RiskMatrix_risk on Risk {
+  id
+  position
+  statement
+  likelihood
+  impact
+  scored
+  alsoIn {
+    id
+    position
+  }
+}`) as unknown as TypedDocumentString<RisksPageQuery, RisksPageQueryVariables>;
 export const SearchResultsDocument = new TypedDocumentString(`
     query SearchResults($words: String!, $few: Int!, $chosen: [SearchKind!], $after: String, $one: Boolean!) {
   PARTNERSHIP: search(query: $words, kinds: [PARTNERSHIP], first: $few) {
@@ -4274,3 +4471,72 @@ export const SignInPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+export const SourceNotesPageDocument = new TypedDocumentString(`
+    query SourceNotesPage {
+  county: plans(first: 1, filter: {kind: ANNUAL_OPERATING_PLAN}) {
+    nodes {
+      id
+      code
+      title
+      currentEdition {
+        id
+        findings {
+          kind
+        }
+      }
+      ...FindingList_plan
+    }
+  }
+  plans(first: 200) {
+    nodes {
+      id
+      currentEdition {
+        id
+        scanFaults {
+          id
+        }
+      }
+      ...ScanFaultList_plan
+    }
+  }
+}
+    fragment FindingList_plan on Plan {
+  id
+  code
+  currentEdition {
+    id
+    sections {
+      id
+      code
+      heading
+    }
+    findings {
+      code
+      kind
+      title
+      sentence
+      places {
+        section
+        subject
+        printed
+      }
+    }
+  }
+}
+fragment ScanFaultList_plan on Plan {
+  id
+  code
+  title
+  currentEdition {
+    id
+    scanFaults {
+      id
+      sectionCode
+      subject
+      scannedAs
+      readAs
+      certainty
+      explanation
+    }
+  }
+}`) as unknown as TypedDocumentString<SourceNotesPageQuery, SourceNotesPageQueryVariables>;

@@ -36,7 +36,7 @@ const parts: Record<string, (context: PartContext) => VNode> = {
   consultations: ({ edition }) => h(ConsultationsPart, { gql: edition }),
   contents: ({ edition }) => h(ContentsPart, { gql: edition }),
   facts: ({ edition, section }) => h(FactsPart, { gql: edition, section: section.code }),
-  footnotes: ({ edition, section }) => h(FootnotesPart, { gql: edition, section: section.code }),
+  footnotes: ({ edition, section }) => h(FootnotesPart, { gql: edition, section: section.code, heading: section.heading }),
   framework: ({ argument }) => h(FrameworkPart, { code: argument ?? '' }),
   indicators: ({ argument }) => h(IndicatorsPart, { catalogue: argument ?? '' }),
   kpi: ({ edition, section }) => h(ObservationsPart, { gql: edition, section: section.code, rows: 'indicator' }),

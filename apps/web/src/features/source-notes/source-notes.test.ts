@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { calmHeading, groupFindings } from './finding-groups.ts'
+import { choiceFrom, chosenFaults, faultsInWords } from './scan-faults.ts'
+
+describe('what was found in the document', () => {
+  it('is grouped by kind: conflicts, then sums, then doubts, without empty groups', () => {
+    const finding = (kind: 'CONFLICT' | 'IDENTITY' | 'SENSE_CHECK', title: string) => ({ kind, title })
+    const groups = groupFindings([finding('SENSE_CHECK', 'jump'), finding('CONFLICT', 'schools'), finding('CONFLICT', 'staff')])
+    expect(groups.map(({ kind, findings }) => [kind, findings.length])).toEqual([['CONFLICT', 2], ['SENSE_CHECK', 1]])
+  })
+
+  it('does not shout the headings that are printed in capitals', () => {
+    expect(calmHeading('LEAD ROLES')).toBe('Lead roles')
+    expect(calmHeading('Vision for the LSCPs')).toBe('Vision for the LSCPs')
+  })
+})
+
+describe('the faults of the scan', () => {
+  const fault = (certainty: string, code: string) => ({ certainty, plan: { code } })
+  const faults = [fault('certain', 'county'), fault('unresolved', 'county'), fault('certain', 'swale')]
+
+  it('are limited as the address says, and by nothing that it does not know', () => {
+    expect(chosenFaults(faults, choiceFrom({ certainty: 'certain', plan: 'swale' }))).toEqual([faults[2]])
+    expect(chosenFaults(faults, choiceFrom({ certainty: 'perhaps' }))).toHaveLength(3)
+  })
+
+  it('are counted in words, the least sure first', () => {
+    expect(faultsInWords(faults)).toBe('3 damaged places: 1 not resolved, 2 certain')
+    expect(faultsInWords([])).toBe('No damaged places')
+  })
+})
