@@ -1,7 +1,10 @@
 /** The public face of the domain: what is true about partnerships, plans, indicators and budgets even without a computer. */
+export * from './access/actions.ts'
 export * from './access/actor.ts'
+export * from './access/decide.ts'
 export * from './access/demonstration.ts'
 export * from './access/policy.ts'
+export * from './access/policy-csv.ts'
 export * from './budgets/figures.ts'
 export * from './budgets/identities.ts'
 export * from './cell/cell.ts'
