@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import type { Actor } from '@weald/domain'
 import Fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import type { Database } from './db/client.ts'
 import type { Feature } from './graphql/feature.ts'
+import { policyFile } from './modules/access/policy-file.ts'
 import { importRoutes } from './modules/imports/routes.ts'
 import { features as allFeatures } from './modules/index.ts'
 import { sessionRoutes } from './modules/viewer/session-routes.ts'
@@ -16,6 +18,7 @@ import { healthPlugin } from './plugins/health.ts'
 import { defaultRequestRate, rateLimitPlugin } from './plugins/rate-limit.ts'
 import type { RequestRate } from './plugins/rate-limit.ts'
 import { requestIdPlugin } from './plugins/request-id.ts'
+import { routeGatePlugin } from './plugins/route-gate.ts'
 import { securityPlugin } from './plugins/security.ts'
 import { webAppPlugin } from './plugins/web-app.ts'
 
@@ -28,13 +31,18 @@ export interface AppOptions {
   readonly requestRate?: RequestRate
   /** Where the built web app lies. */
   readonly webDist?: string
+  /**
+   * For tests of the second lock only, and no setting: whom queries and exports take a caller for. The database is told who the caller
+   * really is all the same, so that somebody who is taken for a reader of everything shows what row-level security alone lets through.
+   */
+  readonly seenAs?: (actor: Actor) => Actor
 }
 
 const webDistOfThisRepository = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** The whole server, ready to listen. The order matters: each plugin counts on those before it. */
 export async function buildApp({ config, database, log, now, ...rest }: AppOptions): Promise<FastifyInstance> {
-  const { features = allFeatures, requestRate = defaultRequestRate, webDist = webDistOfThisRepository } = rest
+  const { seenAs, features = allFeatures, requestRate = defaultRequestRate, webDist = webDistOfThisRepository } = rest
   const app: FastifyInstance = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -53,6 +61,7 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
   await app.register(securityPlugin, { publicUrl: config.publicUrl })
   await app.register(authenticationPlugin, { database, demonstration: config.demonstration, now })
   await app.register(rateLimitPlugin, requestRate)
+  await app.register(routeGatePlugin, { now })
   await app.register(healthPlugin, { database })
   await app.register(graphqlPlugin, {
     features,
@@ -60,6 +69,7 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
     now,
     introspection: config.demonstration || !config.production,
     publicUrl: config.publicUrl,
+    seenAs,
   })
   await app.register(sessionRoutes, {
     database,
@@ -67,7 +77,8 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
     https: config.publicUrl?.protocol === 'https:',
     now,
   })
-  await app.register(importRoutes, { database })
+  await app.register(policyFile)
+  await app.register(importRoutes, { database, seenAs })
   await app.register(webAppPlugin, { dist: webDist })
   return app
 }

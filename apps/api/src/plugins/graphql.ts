@@ -1,3 +1,4 @@
+import type { Actor } from '@weald/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { GraphQLError } from 'graphql'
@@ -28,6 +29,8 @@ export interface GraphqlOptions {
   readonly publicUrl: URL | null
   /** How long one operation may take. */
   readonly milliseconds?: number
+  /** See `AppOptions`. */
+  readonly seenAs?: (actor: Actor) => Actor
 }
 
 /**
@@ -67,7 +70,7 @@ export const graphqlPlugin = plugin<GraphqlOptions>(async (app, options) => {
   await app.register(async (scope) => registerRoutes(scope, options))
 })
 
-function registerRoutes(app: FastifyInstance, { database, now, publicUrl, milliseconds = limits.milliseconds }: GraphqlOptions): void {
+function registerRoutes(app: FastifyInstance, { database, now, publicUrl, milliseconds = limits.milliseconds, seenAs = asThemselves }: GraphqlOptions): void {
   // JSON and nothing else: every other type can be sent from a foreign page without asking first.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
@@ -86,7 +89,7 @@ function registerRoutes(app: FastifyInstance, { database, now, publicUrl, millis
   const answer = (read: (request: FastifyRequest) => GraphRequest) => async (request: FastifyRequest, reply: FastifyReply) => {
     const type = chooseResponseType(request.headers.accept)
     const asked = read(request)
-    const context = operationContext(request, database, now)
+    const context = operationContext(request, database, now, seenAs)
     // A caller who hangs up ends the reading, though the resolvers have not noticed yet.
     reply.raw.once('close', () => void context.endReading())
     // Ended before the answer is sent, so that who reads it slowly holds no connection; not waited for, so that a statement which
@@ -98,16 +101,21 @@ function registerRoutes(app: FastifyInstance, { database, now, publicUrl, millis
     return send(reply.header('cache-control', 'no-store').type(`${type}; charset=utf-8`), body)
   }
 
-  app.post('/graphql', { bodyLimit: limits.bodyBytes }, answer((request) => readPost(request.body)))
-  app.get('/graphql', { exposeHeadRoute: false }, answer((request) => readGet(request.query)))
+  // Anybody may ask; what may be asked is decided field by field.
+  const config = { action: 'weald:open' } as const
+  app.post('/graphql', { bodyLimit: limits.bodyBytes, config }, answer((request) => readPost(request.body)))
+  app.get('/graphql', { exposeHeadRoute: false, config }, answer((request) => readGet(request.query)))
   app.route({
     method: ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
+    config,
     handler: () => {
       throw new CodedError('METHOD_NOT_ALLOWED', 'GraphQL is asked by POST, or by GET for a query.')
     },
   })
 }
+
+const asThemselves = (actor: Actor) => actor
 
 interface Answer {
   readonly status: 200 | 400 | 503

@@ -1,5 +1,5 @@
-import type { Comparison, FaultList, ImportMode, ImportReport, KeyText, ParsedFile, Row } from '@weald/domain'
-import { checkClosedEditions, checkDerived, checkHalfReferences, checkKeys, checkRules, checkStates, compareRows, faultList, keyOf, newEdition, rowsOf, soundRows, tellUnknown, unknownReferences } from '@weald/domain'
+import type { Actor, Comparison, FaultList, ImportMode, ImportReport, KeyText, ParsedFile, Row } from '@weald/domain'
+import { actorLabel, checkClosedEditions, checkDerived, checkHalfReferences, checkKeys, checkRules, checkStates, compareRows, faultList, keyOf, newEdition, rowsOf, soundRows, tellUnknown, unknownReferences } from '@weald/domain'
 import type { Database, Tx } from '../../db/client.ts'
 import { allowLongStatements, recordBatch, takeTurn } from '../../import-store/batches.ts'
 import { storedRows } from '../../import-store/stored-rows.ts'
@@ -16,7 +16,7 @@ type Open = { readonly part: BatchPart; readonly parsed: ParsedFile; readonly fa
  * any file has a fault, and nothing at all, not even the batch itself, when every row stands in the database as it is.
  * @param actor who imports, as the batch and the audit trail name them
  */
-export function runImport(database: Database, actor: string, mode: ImportMode, parts: readonly BatchPart[]): Promise<ImportReport> {
+export function runImport(database: Database, actor: Actor, mode: ImportMode, parts: readonly BatchPart[], requestId?: string): Promise<ImportReport> {
   const dry = mode === 'dry-run'
   return database.transaction(
     actor,
@@ -34,9 +34,9 @@ export function runImport(database: Database, actor: string, mode: ImportMode, p
       if ([...comparisons.values()].every(({ created, changed }) => created.length + changed.length === 0)) return report('unchanged')
       if (dry) return report('would_apply')
       await applyComparisons(tx, [...comparisons.values()])
-      return report('applied', await recordBatch(tx, actor, parts.map((part) => remembered(part, comparisons.get(part)))))
+      return report('applied', await recordBatch(tx, actorLabel(actor), parts.map((part) => remembered(part, comparisons.get(part)))))
     },
-    { readOnly: dry },
+    { readOnly: dry, action: 'import:apply', requestId },
   )
 }
 
