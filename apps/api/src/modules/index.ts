@@ -1,5 +1,6 @@
 import type { Feature } from '../graphql/feature.ts'
 import { about } from './about/index.ts'
+import { access } from './access/index.ts'
 import { budgets } from './budgets/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
@@ -17,6 +18,7 @@ import { viewer } from './viewer/index.ts'
 export const features: readonly Feature[] = [
   about,
   viewer,
+  access,
   partnerships,
   frameworks,
   plans,

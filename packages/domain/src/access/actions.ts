@@ -58,3 +58,28 @@ export const actionNames = Object.keys(actionTable) as Action[]
 
 /** Every action with its sentence. */
 export const actions = Object.fromEntries(actionNames.map((name) => [name, actionTable[name].sentence])) as Readonly<Record<Action, string>>
+
+/** Actions that are done to an edition, which a screen may offer beside it. */
+export const editionActions = [
+  'plan:read',
+  'edition:read',
+  'risk:read',
+  'finding:read',
+  'indicator:read',
+  'budget:read',
+  'export:read',
+  'plan:edit',
+  'plan:consent',
+  'plan:submit',
+  'plan:endorse',
+  'plan:return',
+  'plan:approve',
+  'plan:amend',
+  'plan:archive',
+  'comment:add',
+  'budget:edit',
+  'budget:confirm',
+  'audit:read',
+  'audit:readBudgets',
+  'audit:readFigures',
+] as const satisfies readonly Action[]

@@ -29,9 +29,10 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
   await app.register(multipart, multipartOptions)
   app.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) => done(null, body))
 
-  app.get('/api/v1/imports/datasets', () => ({ datasets: describeDatasets() }))
+  const describing = { config: { action: 'import:describe' } } as const
+  app.get('/api/v1/imports/datasets', describing, () => ({ datasets: describeDatasets() }))
 
-  app.get<{ Params: { name: string } }>('/api/v1/imports/datasets/:name/template.csv', (request, reply) => {
+  app.get<{ Params: { name: string } }>('/api/v1/imports/datasets/:name/template.csv', describing, (request, reply) => {
     const dataset = datasetAt(request.params.name)
     return csvReply(reply, `${dataset.name}.csv`).send(headerLine(dataset))
   })
@@ -39,6 +40,7 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
   // Rights and content type are looked at before the body is read: nobody who may not import makes the server take in 64 MiB.
   const importing = (contentType: string, advice: string) => ({
     handlerTimeout: longEnough,
+    config: { action: 'import:apply' } as const,
     onRequest: async (request: FastifyRequest) => {
       authorise(request, 'import:apply')
       const sent = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
@@ -64,7 +66,8 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     },
   )
 
-  app.get('/api/v1/imports/batches', async (request) => {
+  const lookingBack = { config: { action: 'import:read' } } as const
+  app.get('/api/v1/imports/batches', lookingBack, async (request) => {
     const actor = authorise(request, 'import:read')
     const page = pageQuery.safeParse(request.query)
     if (!page.success) throw new CodedError('BAD_PAGE', 'Ask for limit=1 to 100, and before= the id of the last batch of the page before.')
@@ -72,7 +75,7 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     return { batches: await database.transaction(actor, (tx) => batchesBefore(tx, before ?? null, limit), { readOnly: true, action: 'import:read', requestId: request.id }) }
   })
 
-  app.get<{ Params: { id: string } }>('/api/v1/imports/batches/:id', async (request) => {
+  app.get<{ Params: { id: string } }>('/api/v1/imports/batches/:id', lookingBack, async (request) => {
     const actor = authorise(request, 'import:read')
     const { id } = request.params
     const reading = { readOnly: true, action: 'import:read', requestId: request.id } as const
@@ -81,11 +84,11 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     return batch
   })
 
-  app.get<{ Params: { file: string } }>('/api/v1/exports/:file', { handlerTimeout: longEnough }, async (request, reply) => {
+  app.get<{ Params: { file: string } }>('/api/v1/exports/:file', { handlerTimeout: longEnough, config: { action: 'export:read' } }, async (request, reply) => {
     const [, name] = /^(.+)\.csv$/.exec(request.params.file) ?? []
     if (name === undefined) throw new CodedError('NOT_FOUND', 'Exports are CSV files: add .csv to the name of the dataset.')
     const dataset = datasetAt(name)
-    const lines = await exportDataset(database, request, dataset, exportable(seenAs(request.actor)))
+    const lines = await exportDataset(database, request, dataset, exportable(seenAs(request.actor), dataset))
     return csvReply(reply, `${dataset.name}.csv`).header('cache-control', 'no-store').send(lines)
   })
 }

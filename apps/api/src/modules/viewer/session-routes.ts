@@ -24,9 +24,9 @@ export async function sessionRoutes(app: FastifyInstance, { database, demonstrat
     reply.header('cache-control', 'no-store')
   })
 
-  app.get('/api/v1/session', (request) => state(request.actor))
+  app.get('/api/v1/session', { config: { action: 'session:read' } }, (request) => state(request.actor))
 
-  app.post('/api/v1/session', async (request, reply) => {
+  app.post('/api/v1/session', { config: { action: 'session:start' } }, async (request, reply) => {
     if (!demonstration) throw new CodedError('FORBIDDEN', 'Signing in is not set up here. Everything public can be read without it.')
     const person = demonstrationPerson(choice.safeParse(request.body).data?.person ?? '')
     if (!person) throw new CodedError('BAD_REQUEST', 'Choose one of the example people.')
@@ -36,7 +36,7 @@ export async function sessionRoutes(app: FastifyInstance, { database, demonstrat
     return state({ kind: 'person', code: person.code, name: person.name, grants: person.grants })
   })
 
-  app.delete('/api/v1/session', async (request, reply) => {
+  app.delete('/api/v1/session', { config: { action: 'session:end' } }, async (request, reply) => {
     await leave(request)
     reply.clearCookie(sessionCookie, cookieOptions)
     return state({ kind: 'anonymous' })
