@@ -28,10 +28,8 @@ create table audit_entries (
 );
 create index audit_entries_plan on audit_entries (plan_code, id);
 create index audit_entries_lineage on audit_entries (lineage_id, id);
-create index audit_entries_subject on audit_entries (subject_id, id);
 create index audit_entries_actor on audit_entries (actor, id);
 create index audit_entries_request on audit_entries (request_id, id);
-create index audit_entries_time on audit_entries (happened_at);
 
 -- Where each chain ends. Whoever adds to a chain holds its row, so that a chain never forks.
 create table audit_heads (
@@ -138,17 +136,26 @@ create function audit.actor_of(changed_table text, content jsonb) returns text l
   return coalesce(audit.setting('app.actor'), case changed_table when 'sessions' then 'person:' || coalesce(
     content->>'person_code', (select a.code from public.accounts a where a.id = (content->>'account_id')::uuid)) end, 'weald');
 
--- Entries for changed rows of one table. A row belongs to the chain of the first owner of its plan, or of its own partnership, or of
+-- What of a row the trail may tell: all of it, or for tables that hold secrets only the columns that are named.
+create function audit.told(content jsonb, columns text[]) returns jsonb language sql immutable
+  return case when columns is null or content is null then content
+    else (select jsonb_object_agg(key, value) from jsonb_each(content) where key = any (columns)) end;
+
+-- Entries for changed rows of one table; a row that is as it was makes none. A row belongs to the chain of the first owner of its plan, or of its own partnership, or of
 -- the county; what is about access has a chain of its own. Chains only keep writers out of each other's way: who may read an entry
 -- does not depend on them where the entry names a plan.
-create function audit.record_changes(changed_table text, matter text, changes audit.change[], as_action text default null)
+-- @param told the only columns to tell, or null for all
+create function audit.record_changes(changed_table text, matter text, told text[], changes audit.change[], as_action text default null)
 returns void language plpgsql as $$
 declare
   entries public.audit_entries[];
 begin
   with subjects as (
-    select ordinality, c.before, c.after, coalesce(c.after, c.before) as content
+    select ordinality, r.before, r.after, coalesce(r.after, r.before) as content
     from unnest(changes) with ordinality as c(before, after, ordinality)
+      cross join lateral (select audit.told(c.before, told) as before, audit.told(c.after, told) as after offset 0) r
+    -- As text, since 1.0 and 1.00 are equal and yet not the same row.
+    where r.before::text is distinct from r.after::text
   ), in_plans as (
     select s.*, case changed_table
         when 'plans' then (content->>'id')::uuid
@@ -172,7 +179,7 @@ begin
   select array_agg(row(null, chain, null, clock_timestamp(), audit.actor_of(changed_table, content), audit.setting('app.on_behalf_of'),
       coalesce(as_action, audit.action_of(changed_table, before, after)), record_changes.matter, changed_table,
       coalesce(content->>'id', content->>'grant_id', content->>'service_account_id', content->>'account_id', content->>'person_code'),
-      (content->>'lineage_id')::uuid, plan_code, before, after,
+      coalesce(content->>'lineage_id', content->>'id')::uuid, plan_code, before, after,
       audit.setting('app.reason'), audit.setting('app.request'), null, null)::public.audit_entries
     order by chain, ordinality)
   into entries from placed;
@@ -180,30 +187,22 @@ begin
 end
 $$;
 
--- What of a row the trail may tell: all of it, or for tables that hold secrets only the columns that are named.
-create function audit.told(content jsonb, columns text[]) returns jsonb language sql immutable
-  return case when columns is null or content is null then content
-    else (select jsonb_object_agg(key, value) from jsonb_each(content) where key = any (columns)) end;
-
 -- A whole statement at once: an import of thousands of rows is chained in one pass. Arguments: the matter, then the columns to tell.
 create function audit.follow() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  columns text[] := case when tg_nargs > 1 then tg_argv[1:] end;
   changes audit.change[];
 begin
   case tg_op
     when 'INSERT' then
-      select array_agg(row(null, audit.told(to_jsonb(n), columns))::audit.change) into changes from new_rows n;
+      select array_agg(row(null, to_jsonb(n))::audit.change) into changes from new_rows n;
     when 'DELETE' then
-      select array_agg(row(audit.told(to_jsonb(o), columns), null)::audit.change) into changes from old_rows o;
+      select array_agg(row(to_jsonb(o), null)::audit.change) into changes from old_rows o;
     else
-      -- As text, since 1.0 and 1.00 are equal and yet not the same row.
-      select array_agg(row(told.before, told.after)::audit.change) into changes
-      from old_rows o full join new_rows n using (id)
-        cross join lateral (select audit.told(to_jsonb(o), columns) as before, audit.told(to_jsonb(n), columns) as after) told
-      where told.before::text is distinct from told.after::text;
+      select array_agg(row(to_jsonb(o), to_jsonb(n))::audit.change) into changes from old_rows o full join new_rows n using (id);
   end case;
-  if changes is not null then perform audit.record_changes(tg_table_name, tg_argv[0], changes); end if;
+  if changes is not null then
+    perform audit.record_changes(tg_table_name, tg_argv[0], case when tg_nargs > 1 then tg_argv[1:] end, changes);
+  end if;
   return null;
 end
 $$;
@@ -234,10 +233,9 @@ begin
     for each statement execute function audit.follow(%s)', followed, arguments);
   execute format('create trigger audit_truncate before truncate on %s
     for each statement execute function audit.refuse_truncate()', followed);
-  execute format('select array_agg(row(null, audit.told(to_jsonb(t), $1))::audit.change order by to_jsonb(t)->>''id'') from %s t', followed)
-    into changes using nullif(told, '{}');
+  execute format('select array_agg(row(null, to_jsonb(t))::audit.change order by to_jsonb(t)->>''id'') from %s t', followed) into changes;
   if changes is not null then
-    perform audit.record_changes((select relname::text from pg_class where oid = followed), matter, changes, 'found');
+    perform audit.record_changes((select relname::text from pg_class where oid = followed), matter, nullif(told, '{}'), changes, 'found');
   end if;
 end
 $$;
