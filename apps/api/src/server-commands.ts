@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { serviceScopes } from '@weald/domain'
+import { readAnchors, serviceScopes, type TrailReport } from '@weald/domain'
 import * as tokens from './access/service-tokens.ts'
+import { anchorText, verifyStoredTrail } from './audit/verify.ts'
 import { parseConfig } from './config.ts'
 import { connectDatabase } from './connect-database.ts'
 import { openDatabase } from './db/client.ts'
@@ -33,6 +34,22 @@ export async function createServiceToken({ name, scopes, days }: TokenRequest): 
   return withDatabase((database) =>
     database.transaction(null, (tx) => tokens.createServiceToken(tx, { name, scopes: known, expiresAt })),
   )
+}
+
+/**
+ * Walks the whole audit trail and tells the first fault of each chain.
+ * @param anchor the text of a file that `auditAnchor` wrote, kept outside the database since; null without one
+ * @throws StartFault when the anchor cannot be read or the database cannot be had
+ */
+export async function verifyAuditTrail(anchor: string | null): Promise<TrailReport> {
+  const anchors = anchor === null ? { ok: true as const, value: [] } : readAnchors(anchor)
+  if (!anchors.ok) throw new StartFault(anchors.message)
+  return withDatabase((database) => database.transaction(null, (tx) => verifyStoredTrail(tx, anchors.value), { readOnly: true }))
+}
+
+/** Where each chain of the audit trail ends now, as lines of an anchor file; `fresh` is its first. */
+export async function auditAnchor(fresh: boolean): Promise<string> {
+  return withDatabase((database) => database.transaction(null, (tx) => anchorText(tx, new Date(), fresh), { readOnly: true }))
 }
 
 /** Beside a running Weald its database is shared; without one it is started for as long as this takes. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { addAuditCommands } from './audit.ts'
 import { exportDataset } from './export-dataset.ts'
 import { importFiles } from './import-folder.ts'
 import { printReport } from './print-report.ts'
@@ -78,6 +79,11 @@ function weald({ out, err, env }: Terminal, end: (code: number) => void): Comman
       err.write(`This token is good for ${days} days and is not shown again. Keep it where only ${name} can read it.\n`)
       out.write(`${token}\n`)
     })
+
+  addAuditCommands(command('audit', 'check the audit trail, on the server itself'), {
+    say: (text) => out.write(text),
+    tampered: () => end(exitCodes.refused),
+  })
   return program
 }
 
