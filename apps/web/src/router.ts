@@ -34,6 +34,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/source-notes', component: () => import('./features/source-notes/SourceNotesPage.vue'), meta: { title: 'Source notes', wide: true } },
 
   { path: '/frameworks', component: () => import('./features/about/FrameworksPage.vue'), meta: { title: 'Frameworks' } },
+  { path: '/policy', component: () => import('./features/policy/PolicyPage.vue'), meta: { title: 'Who may do what', wide: true } },
   { path: '/accessibility', component: () => import('./features/about/AccessibilityPage.vue'), meta: { title: 'Accessibility' } },
 
   { path: '/:missing(.*)*', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'Page not found' } },

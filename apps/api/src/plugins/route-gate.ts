@@ -9,6 +9,10 @@ declare module 'fastify' {
     /** What a route asks of its caller, by the policy table. */
     action?: Action
   }
+  interface FastifyInstance {
+    /** What each route asks, by `METHOD /address`. */
+    ruledRoutes: ReadonlyMap<string, Action>
+  }
 }
 
 /** Routes that other people's plugins make, and that therefore cannot name their action themselves. */
@@ -24,11 +28,17 @@ const routesOfOthers: Readonly<Record<string, Action>> = {
  */
 export const routeGatePlugin = plugin<{ now: () => Date }>((app, { now }, done) => {
   const unruled: string[] = []
+  const ruled = new Map<string, Action>()
+  app.decorate('ruledRoutes', ruled)
 
   app.addHook('onRoute', (route) => {
     const action = route.config?.action ?? actionOfOthers(route)
-    if (action === undefined) unruled.push(...namesOf(route))
-    else route.config = { ...route.config, action }
+    if (action === undefined) {
+      unruled.push(...namesOf(route))
+    } else {
+      route.config = { ...route.config, action }
+      for (const name of namesOf(route)) ruled.set(name, action)
+    }
   })
 
   app.addHook('onReady', (ready) => {

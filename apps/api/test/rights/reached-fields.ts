@@ -1,0 +1,37 @@
+import { type DocumentNode, getNamedType, type GraphQLObjectType, type GraphQLSchema, isObjectType, type SelectionSetNode } from 'graphql'
+
+/** For each `Type.field` that an answer holds: the ways that led to it, each as the fields passed, itself included. */
+export type ReachedFields = ReadonlyMap<string, ReadonlySet<string>>
+
+/**
+ * Reads off an answer which fields were answered. An object that is null was not reached, nor was anything below it; a leaf that is
+ * null was, since its parent is there.
+ */
+export function reachedFields(schema: GraphQLSchema, document: DocumentNode, data: unknown, into = new Map<string, Set<string>>()): ReachedFields {
+  for (const definition of document.definitions) {
+    if (definition.kind === 'OperationDefinition') read(schema.getQueryType()!, definition.selectionSet, data, [], into)
+  }
+  return into
+}
+
+function read(type: GraphQLObjectType, { selections }: SelectionSetNode, value: unknown, way: readonly string[], into: Map<string, Set<string>>): void {
+  if (value === null || value === undefined) return
+  if (Array.isArray(value)) {
+    for (const item of value) read(type, { selections } as SelectionSetNode, item, way, into)
+    return
+  }
+  for (const selection of selections) {
+    if (selection.kind !== 'Field') continue
+    const { value: name } = selection.name
+    const field = type.getFields()[name]
+    const answer = (value as Record<string, unknown>)[name]
+    if (!field || answer === undefined) continue
+    const below = getNamedType(field.type)
+    if (isObjectType(below) && answer === null) continue
+    const member = `${type.name}.${name}`
+    const passed = [...way, member]
+    if (!into.has(member)) into.set(member, new Set())
+    into.get(member)!.add(passed.join(' '))
+    if (isObjectType(below) && selection.selectionSet) read(below, selection.selectionSet, answer, passed, into)
+  }
+}
