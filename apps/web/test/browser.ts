@@ -4,37 +4,44 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserServer, LaunchOptions } from 'playwright-core';
 
 /** `--disable-dev-shm-usage`: containers give /dev/shm 64 MB, which a long page overflows. */
 const args = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
-/**
- * A headless Chromium for browser tests: the one inside the `@sparticuz/chromium` package on Linux x64, so that a fresh
- * machine needs no system package; elsewhere the Chrome that is installed. The caller closes it.
- */
+/** A headless Chromium of one's own. The caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return launchInstalledChrome();
+  const settings = await chromiumHere();
+  return chromium.launch(settings).catch(noBrowser);
+}
 
+/** The same, for several processes: each connects to its `wsEndpoint()`. The caller closes it. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  const settings = await chromiumHere();
+  return chromium.launchServer(settings).catch(noBrowser);
+}
+
+/**
+ * The Chromium inside the `@sparticuz/chromium` package on Linux x64, so that a fresh machine needs no system package;
+ * elsewhere the Chrome that is installed.
+ */
+async function chromiumHere(): Promise<LaunchOptions> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome', args };
   const home = await (unpacked ??= unpackChromium());
-  return chromium.launch({
+  return {
     executablePath: join(home, 'chromium'),
     args,
     env: { ...process.env, FONTCONFIG_FILE: join(home, 'fonts.conf') },
-  });
+  };
 }
 
 let unpacked: Promise<string> | undefined;
 
-async function launchInstalledChrome(): Promise<Browser> {
-  try {
-    return await chromium.launch({ channel: 'chrome', args });
-  } catch (cause) {
-    throw new Error(
-      `Browser tests on ${process.platform} ${process.arch} use your own Google Chrome, and it could not be started: install Chrome and run them again.`,
-      { cause },
-    );
-  }
+function noBrowser(cause: unknown): never {
+  throw new Error(
+    `The browser could not be started. On Linux x64 it comes with \`pnpm install\`; on ${process.platform} ${process.arch} install Google Chrome, and run the tests again.`,
+    { cause },
+  );
 }
 
 /**

@@ -12,6 +12,7 @@ export function useSortInAddress() {
       if (typeof column !== 'string') return undefined
       return { column, direction: order === 'descending' ? 'descending' : 'ascending' }
     },
-    set: (sort: Sort | undefined) => void router.replace({ query: { ...route.query, sort: sort?.column, order: sort?.direction }, hash: route.hash }),
+    set: (sort: Sort | undefined) =>
+      void router.replace({ query: { ...route.query, sort: sort?.column, order: sort?.direction }, hash: route.hash }),
   })
 }

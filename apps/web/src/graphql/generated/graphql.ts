@@ -319,7 +319,7 @@ export type Unit =
   /** Yes or no. */
   | 'YES_NO';
 
-export type FrameworkSection_FrameworkFragment = { code: string, title: string, kind: FrameworkKind, edition: string | null, agreed: string | null, note: string | null, items: Array<{ id: string, code: string, number: string | null, title: string, labels: Array<string>, note: string | null, parentId: string | null }> } & { ' $fragmentName'?: 'FrameworkSection_FrameworkFragment' };
+export type FrameworkSection_FrameworkFragment = { code: string, title: string, kind: FrameworkKind, edition: string | null, agreed: string | null, note: string | null, items: Array<{ id: string, code: string, number: string | null, title: string, labels: Array<string>, note: string | null, parentId: string | null, priorityCount: number, commitmentCount: number }> } & { ' $fragmentName'?: 'FrameworkSection_FrameworkFragment' };
 
 export type FrameworksPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -327,7 +327,7 @@ export type FrameworksPageQueryVariables = Exact<{ [key: string]: never; }>;
 export type FrameworksPageQuery = { frameworks: Array<(
     { code: string, title: string }
     & { ' $fragmentRefs'?: { 'FrameworkSection_FrameworkFragment': FrameworkSection_FrameworkFragment } }
-  )>, plans: { nodes: Array<{ currentEdition: { priorities: Array<{ kind: PriorityKind, alignments: Array<{ id: string }> }>, commitments: Array<{ references: Array<{ id: string }> }> } }> } };
+  )> };
 
 export type BudgetCertainty_BudgetFragment = { id: string, lines: Array<{ id: string, activity: string, sources: Array<{ id: string, figure: string, scannedAs: string | null, printed: boolean, certainty: string, reason: string }> }> } & { ' $fragmentName'?: 'BudgetCertainty_BudgetFragment' };
 
@@ -515,7 +515,7 @@ export type PlanStanding_PlanFragment = (
   & { ' $fragmentRefs'?: { 'SuccessorList_PlanFragment': SuccessorList_PlanFragment } }
 ) & { ' $fragmentName'?: 'PlanStanding_PlanFragment' };
 
-export type PlanTable_PlanFragment = { id: string, code: string, title: string, kind: PlanKind, joint: boolean, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, code: string, name: string } }>, currentEdition: { id: string, number: number, state: EditionState, stateLabel: string, asAt: string | null, asAtPrinted: string | null, priorities: Array<{ id: string, kind: PriorityKind, outcomes: Array<{ id: string }> }> } } & { ' $fragmentName'?: 'PlanTable_PlanFragment' };
+export type PlanTable_PlanFragment = { id: string, code: string, title: string, kind: PlanKind, joint: boolean, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, name: string } }>, currentEdition: { id: string, number: number, state: EditionState, stateLabel: string, asAt: string | null, asAtPrinted: string | null, priorities: Array<{ id: string, kind: PriorityKind, outcomes: Array<{ id: string }> }> } } & { ' $fragmentName'?: 'PlanTable_PlanFragment' };
 
 export type PlansPageQueryVariables = Exact<{
   filter: PlanFilter;
@@ -624,18 +624,22 @@ export type RiskMatrix_RiskFragment = { id: string, position: number, statement:
 
 export type RisksPageQueryVariables = Exact<{
   filter: RiskFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
 export type RisksPageQuery = { risks: { totalCount: number, distinctCount: number, nodes: Array<(
-      { id: string, edition: { id: string }, area: { id: string, position: number, title: string } }
+      { id: string, area: { id: string } }
       & { ' $fragmentRefs'?: { 'RiskArea_RiskFragment': RiskArea_RiskFragment } }
-    )> }, register: { totalCount: number, distinctCount: number, nodes: Array<(
+    )>, pageInfo: { startCursor: string | null, endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } }, register: { totalCount: number, distinctCount: number, nodes: Array<(
       { id: string, scored: boolean, area: { id: string, position: number, title: string } }
       & { ' $fragmentRefs'?: { 'RiskMatrix_RiskFragment': RiskMatrix_RiskFragment } }
     )> } };
 
-export type SearchHits_ConnectionFragment = { nodes: Array<{ id: string, kind: SearchKind, ref: string, title: string, excerpt: string, plan: { code: string, title: string, currentEdition: { priorities: Array<{ id: string, position: number }> } } | null }> } & { ' $fragmentName'?: 'SearchHits_ConnectionFragment' };
+export type SearchHits_ConnectionFragment = { nodes: Array<{ id: string, kind: SearchKind, ref: string, position: number | null, title: string, excerpt: string, plan: { code: string, title: string } | null }> } & { ' $fragmentName'?: 'SearchHits_ConnectionFragment' };
 
 export type SearchResultsQueryVariables = Exact<{
   words: string;
@@ -723,6 +727,8 @@ export const FrameworkSection_FrameworkFragmentDoc = new TypedDocumentString(`
     labels
     note
     parentId
+    priorityCount
+    commitmentCount
   }
 }
     `, {"fragmentName":"FrameworkSection_framework"}) as unknown as TypedDocumentString<FrameworkSection_FrameworkFragment, unknown>;
@@ -2665,7 +2671,6 @@ export const PlanTable_PlanFragmentDoc = new TypedDocumentString(`
     id
     partnership {
       id
-      code
       name
     }
   }
@@ -2826,17 +2831,12 @@ export const SearchHits_ConnectionFragmentDoc = new TypedDocumentString(`
     id
     kind
     ref
+    position
     title
     excerpt
     plan {
       code
       title
-      currentEdition {
-        priorities {
-          id
-          position
-        }
-      }
     }
   }
 }
@@ -2892,23 +2892,6 @@ export const FrameworksPageDocument = new TypedDocumentString(`
     title
     ...FrameworkSection_framework
   }
-  plans {
-    nodes {
-      currentEdition {
-        priorities {
-          kind
-          alignments {
-            id
-          }
-        }
-        commitments {
-          references {
-            id
-          }
-        }
-      }
-    }
-  }
 }
     fragment FrameworkSection_framework on Framework {
   code
@@ -2925,6 +2908,8 @@ export const FrameworksPageDocument = new TypedDocumentString(`
     labels
     note
     parentId
+    priorityCount
+    commitmentCount
   }
 }`) as unknown as TypedDocumentString<FrameworksPageQuery, FrameworksPageQueryVariables>;
 export const BudgetPageDocument = new TypedDocumentString(`
@@ -4169,7 +4154,6 @@ export const PlansPageDocument = new TypedDocumentString(`
     id
     partnership {
       id
-      code
       name
     }
   }
@@ -4333,21 +4317,28 @@ fragment PathfindersPart_partnership on Partnership {
   name
 }`) as unknown as TypedDocumentString<CountyReferencesQuery, CountyReferencesQueryVariables>;
 export const RisksPageDocument = new TypedDocumentString(`
-    query RisksPage($filter: RiskFilter!) {
-  risks(first: 200, filter: $filter) {
+    query RisksPage($filter: RiskFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  risks(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     distinctCount
     nodes {
       id
-      edition {
-        id
-      }
       area {
         id
-        position
-        title
       }
       ...RiskArea_risk
+    }
+    pageInfo {
+      startCursor
+      endCursor
+      hasNextPage
+      hasPreviousPage
     }
   }
   register: risks(first: 200) {
@@ -4447,17 +4438,12 @@ export const SearchResultsDocument = new TypedDocumentString(`
     id
     kind
     ref
+    position
     title
     excerpt
     plan {
       code
       title
-      currentEdition {
-        priorities {
-          id
-          position
-        }
-      }
     }
   }
 }`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;

@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { periodsOf } from './chart-data.ts';
 import type { Point, Series } from './chart-data.ts';
 
-export const size = { width: 760, height: 380, top: 20, right: 170, bottom: 46, left: 56 };
+export const size = { width: 760, height: 380, top: 34, right: 170, bottom: 46, left: 56 };
 
 /** Room that a label needs so that the one below it can be read. */
 const labelHeight = 18;

@@ -1,0 +1,58 @@
+import { chromium } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { inject, test as bareTest } from 'vitest';
+import { watchFaults } from './page-faults.ts';
+
+export const desktop = { viewport: { width: 1280, height: 900 } } as const satisfies BrowserContextOptions;
+export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const satisfies BrowserContextOptions;
+
+interface Visit {
+  readonly screen?: BrowserContextOptions;
+  /** In a browser that shares neither cookies nor connection with other tests of the file. */
+  readonly alone?: boolean;
+  /** Something is made to fail on purpose, so what the browser says about it is no fault of the page. */
+  readonly faultsExpected?: boolean;
+}
+
+/**
+ * `open(path)` shows a page of Weald and waits until it has its heading. Every page opened so is watched until its test ends: a
+ * complaint of the browser's fails the test, whatever else it was about.
+ */
+export const test = bareTest
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await chromium.connect(inject('browser'));
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('profile', { scope: 'file' }, ({ browser }) => {
+    const fresh = (screen: BrowserContextOptions) => browser.newContext({ ...screen, baseURL: inject('weald'), locale: 'en-GB' });
+    const shared = new Map<BrowserContextOptions, Promise<BrowserContext>>();
+    return (screen: BrowserContextOptions, alone: boolean) => {
+      if (alone) return fresh(screen);
+      const context = shared.get(screen) ?? fresh(screen);
+      shared.set(screen, context);
+      return context;
+    };
+  })
+  .extend('open', ({ profile }, { onCleanup }) => {
+    const faults: string[] = [];
+    const pages: Page[] = [];
+    onCleanup(async () => {
+      for (const page of pages) await page.close();
+      if (faults.length > 0) throw new Error(`The browser complained:\n${faults.join('\n')}`);
+    });
+    return async (path: string, { screen = desktop, alone = false, faultsExpected = false }: Visit = {}): Promise<Page> => {
+      const page = await (await profile(screen, alone)).newPage();
+      pages.push(page);
+      if (!faultsExpected) await watchFaults(page, faults);
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return page;
+    };
+  });
+
+/** Until the page has all that it asks for: no skeleton is left, and the network is still. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.weald-skeleton').first().waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+}
