@@ -1,4 +1,4 @@
-import { describe, expect } from 'vitest';
+import { describe } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
 import { pageExamples } from './page-examples.ts';
 import { desktop, phone, settled, test } from './visit.ts';
@@ -8,7 +8,7 @@ const screens = { desktop, phone };
 // Without a complaint of the browser's: `open` sees to that for every page.
 describe.concurrent.each(Object.entries(screens))('on a %s', (_name, screen) => {
   for (const { at, heading, title = heading } of Object.values(pageExamples).flat()) {
-    test(`${at} opens, fits and can be used by everybody`, async ({ open }) => {
+    test(`${at} opens, fits and can be used by everybody`, async ({ open, expect }) => {
       const page = await open(at, { screen });
       await settled(page);
 
