@@ -10,6 +10,7 @@ import { features as allFeatures } from './modules/index.ts'
 import { sessionRoutes } from './modules/viewer/session-routes.ts'
 import { actorPlugin } from './plugins/actor.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
+import { compressionPlugin } from './plugins/compression.ts'
 import { errorRepliesPlugin } from './plugins/error-replies.ts'
 import { graphqlPlugin } from './plugins/graphql.ts'
 import { healthPlugin } from './plugins/health.ts'
@@ -53,6 +54,7 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
   await app.register(securityPlugin, { publicUrl: config.publicUrl })
   await app.register(authenticationPlugin, { database, demonstration: config.demonstration, now })
   await app.register(rateLimitPlugin, requestRate)
+  await app.register(compressionPlugin)
   await app.register(healthPlugin, { database })
   await app.register(graphqlPlugin, {
     features,

@@ -17,7 +17,7 @@ describe.concurrent('somebody who reads', () => {
     await page.getByRole('searchbox', { name: 'Search plans, priorities, risks and indicators' }).fill('teenage pregnancy')
     await page.keyboard.press('Enter')
     await page.getByText('results for “teenage pregnancy”').waitFor()
-    await page.getByRole('link', { name: 'Fewer teenage pregnancies' }).first().click()
+    await page.getByRole('link', { name: 'Fewer teenage pregnancies', exact: true }).first().click()
     await page.getByRole('heading', { level: 1, name: /^Ashford: Local Children/ }).waitFor()
     expect(new URL(page.url()).hash).toMatch(/^#priority-\d+$/)
     const priority = page.locator(new URL(page.url()).hash)

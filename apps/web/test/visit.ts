@@ -6,6 +6,9 @@ import { watchFaults } from './page-faults.ts';
 export const desktop = { viewport: { width: 1280, height: 900 } } as const satisfies BrowserContextOptions;
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const satisfies BrowserContextOptions;
 
+/** For one thing to appear. A page takes a tenth of it; a machine that does other work beside may take the rest. */
+const patience = 20_000
+
 interface Visit {
   readonly screen?: BrowserContextOptions;
   /** In a browser that shares neither cookies nor connection with other tests of the file. */
@@ -25,7 +28,11 @@ export const test = bareTest
     return browser;
   })
   .extend('profile', { scope: 'file' }, ({ browser }) => {
-    const fresh = (screen: BrowserContextOptions) => browser.newContext({ ...screen, baseURL: inject('weald'), locale: 'en-GB' });
+    const fresh = async (screen: BrowserContextOptions) => {
+      const context = await browser.newContext({ ...screen, baseURL: inject('weald'), locale: 'en-GB' })
+      context.setDefaultTimeout(patience)
+      return context
+    }
     const shared = new Map<BrowserContextOptions, Promise<BrowserContext>>();
     return (screen: BrowserContextOptions, alone: boolean) => {
       if (alone) return fresh(screen);
@@ -51,8 +58,8 @@ export const test = bareTest
     };
   });
 
-/** Until the page has all that it asks for: no skeleton is left, and the network is still. */
+/** Until the page has all that it asks for: the network is still, and no skeleton is left. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('.weald-skeleton').first().waitFor({ state: 'detached' });
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => !document.querySelector('.weald-skeleton'))
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Value } from './drawable.ts'
 import { remarksOn, seriesOf } from './indicator-series.ts'
 import { latestValues } from './latest-values.ts'
-import { printedFigure } from './printed-figure.ts'
+import { figureOf } from '../../ui/figure-note.ts'
 import { whatValuesSay } from './what-values-say.ts'
 
 type Cell = Partial<Value['cell']> & { printed: string }
@@ -117,7 +117,7 @@ describe('a value in the list of indicators', () => {
 
   it('keeps the star of a grade and gives the star of a footnote to its link', () => {
     const cell = { status: 'NORMAL', bound: 'EXACTLY' } as const
-    expect(printedFigure({ ...cell, printed: '43.2**', footnoteMarks: ['**'] }).printed).toBe('43.2')
-    expect(printedFigure({ ...cell, printed: '5 A*', footnoteMarks: [] }).printed).toBe('5 A*')
+    expect(figureOf({ ...cell, printed: '43.2**', footnoteMarks: ['**'] }).printed).toBe('43.2')
+    expect(figureOf({ ...cell, printed: '5 A*', footnoteMarks: [] }).printed).toBe('5 A*')
   })
 })

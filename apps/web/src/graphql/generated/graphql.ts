@@ -337,6 +337,8 @@ export type BudgetChart_BudgetFragment = { id: string, financialYear: string, li
 
 export type BudgetChecks_BudgetFragment = { id: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null }> } & { ' $fragmentName'?: 'BudgetChecks_BudgetFragment' };
 
+export type BudgetGrid_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, note: string | null, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, cabinetMember: { id: string, name: string } | null, sources: Array<{ id: string, figure: string, certainty: string }> }> } & { ' $fragmentName'?: 'BudgetGrid_BudgetFragment' };
+
 export type BudgetHeadlines_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, previousFte: string | null, previousControllable: string | null, fte: string | null, controllable: string | null }> } & { ' $fragmentName'?: 'BudgetHeadlines_BudgetFragment' };
 
 export type BudgetPageQueryVariables = Exact<{
@@ -353,7 +355,10 @@ export type BudgetPageQuery = { plan?: (
       & { ' $fragmentRefs'?: { 'PlanBudget_PlanFragment': PlanBudget_PlanFragment } }
     )> } };
 
-export type BudgetTable_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, cabinetMember: { id: string, name: string } | null, sources: Array<{ id: string, figure: string, certainty: string }> }> } & { ' $fragmentName'?: 'BudgetTable_BudgetFragment' };
+export type BudgetTable_BudgetFragment = (
+  { id: string }
+  & { ' $fragmentRefs'?: { 'BudgetGrid_BudgetFragment': BudgetGrid_BudgetFragment } }
+) & { ' $fragmentName'?: 'BudgetTable_BudgetFragment' };
 
 export type PlanBudget_PlanFragment = { id: string, code: string, title: string, currentEdition: (
     { id: string, sections: Array<{ id: string, code: string, parts: Array<{ kind: string }> }>, budget: (
@@ -532,7 +537,10 @@ export type SuccessorList_PlanFragment = { supersededBy: Array<{ id: string, eff
 
 export type AchievementsPart_EditionFragment = { achievements: Array<{ id: string, statement: string, figures: string | null, sectionCode: string }> } & { ' $fragmentName'?: 'AchievementsPart_EditionFragment' };
 
-export type BudgetPart_EditionFragment = { budget: { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, activity: string, previousControllable: string | null, previousFte: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, note: string | null }>, checks: Array<{ identity: string, subject: string, difference: string, sentence: string }> } | null } & { ' $fragmentName'?: 'BudgetPart_EditionFragment' };
+export type BudgetPart_EditionFragment = { budget: (
+    { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, controllable: string | null }>, checks: Array<{ identity: string, subject: string, difference: string, sentence: string }> }
+    & { ' $fragmentRefs'?: { 'BudgetGrid_BudgetFragment': BudgetGrid_BudgetFragment } }
+  ) | null } & { ' $fragmentName'?: 'BudgetPart_EditionFragment' };
 
 export type CommitmentsPart_EditionFragment = { commitments: Array<{ id: string, groupPrinted: string, planRefPrinted: string, target: string, action: string | null, note: string | null, leads: Array<{ id: string, printed: string }> }> } & { ' $fragmentName'?: 'CommitmentsPart_EditionFragment' };
 
@@ -591,7 +599,7 @@ export type ParticularsPart_EditionFragment = { particulars: Array<{ id: string,
 
 export type PathfindersPart_PartnershipFragment = { id: string, code: string, name: string } & { ' $fragmentName'?: 'PathfindersPart_PartnershipFragment' };
 
-export type PrintedPriorities_PriorityFragment = { id: string, kind: PriorityKind, ref: string | null, inferredRef: string | null, theme: string | null, title: string, description: string | null, scanDamaged: boolean, note: string | null } & { ' $fragmentName'?: 'PrintedPriorities_PriorityFragment' };
+export type PrintedPriorities_PriorityFragment = { id: string, position: number, kind: PriorityKind, ref: string | null, inferredRef: string | null, theme: string | null, title: string, description: string | null, scanDamaged: boolean, note: string | null } & { ' $fragmentName'?: 'PrintedPriorities_PriorityFragment' };
 
 export type PriorityTable_EditionFragment = { priorities: Array<(
     { id: string, outcomes: Array<{ id: string }> }
@@ -746,8 +754,8 @@ export const BudgetHeadlines_BudgetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BudgetHeadlines_budget"}) as unknown as TypedDocumentString<BudgetHeadlines_BudgetFragment, unknown>;
-export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
-    fragment BudgetTable_budget on Budget {
+export const BudgetGrid_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetGrid_budget on Budget {
   id
   financialYear
   lines {
@@ -755,6 +763,7 @@ export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
     position
     lineType
     activity
+    note
     previousFte
     previousControllable
     fte
@@ -777,7 +786,43 @@ export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"BudgetTable_budget"}) as unknown as TypedDocumentString<BudgetTable_BudgetFragment, unknown>;
+    `, {"fragmentName":"BudgetGrid_budget"}) as unknown as TypedDocumentString<BudgetGrid_BudgetFragment, unknown>;
+export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetTable_budget on Budget {
+  id
+  ...BudgetGrid_budget
+}
+    fragment BudgetGrid_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    note
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}`, {"fragmentName":"BudgetTable_budget"}) as unknown as TypedDocumentString<BudgetTable_BudgetFragment, unknown>;
 export const BudgetChecks_BudgetFragmentDoc = new TypedDocumentString(`
     fragment BudgetChecks_budget on Budget {
   id
@@ -996,19 +1041,7 @@ fragment BudgetChecks_budget on Budget {
     controllable
   }
 }
-fragment BudgetHeadlines_budget on Budget {
-  id
-  financialYear
-  lines {
-    id
-    lineType
-    previousFte
-    previousControllable
-    fte
-    controllable
-  }
-}
-fragment BudgetTable_budget on Budget {
+fragment BudgetGrid_budget on Budget {
   id
   financialYear
   lines {
@@ -1016,6 +1049,7 @@ fragment BudgetTable_budget on Budget {
     position
     lineType
     activity
+    note
     previousFte
     previousControllable
     fte
@@ -1037,6 +1071,22 @@ fragment BudgetTable_budget on Budget {
       certainty
     }
   }
+}
+fragment BudgetHeadlines_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    lineType
+    previousFte
+    previousControllable
+    fte
+    controllable
+  }
+}
+fragment BudgetTable_budget on Budget {
+  id
+  ...BudgetGrid_budget
 }
 fragment StaffingTable_edition on Edition {
   id
@@ -1507,22 +1557,11 @@ export const BudgetPart_EditionFragmentDoc = new TypedDocumentString(`
   budget {
     id
     financialYear
+    ...BudgetGrid_budget
     lines {
       id
       lineType
-      activity
-      previousControllable
-      previousFte
-      fte
-      employee
-      running
-      contracts
-      gross
-      externalIncome
-      internalIncome
       controllable
-      cabinetMemberPrinted
-      note
     }
     checks {
       identity
@@ -1532,7 +1571,37 @@ export const BudgetPart_EditionFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"BudgetPart_edition"}) as unknown as TypedDocumentString<BudgetPart_EditionFragment, unknown>;
+    fragment BudgetGrid_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    note
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}`, {"fragmentName":"BudgetPart_edition"}) as unknown as TypedDocumentString<BudgetPart_EditionFragment, unknown>;
 export const CommitmentsPart_EditionFragmentDoc = new TypedDocumentString(`
     fragment CommitmentsPart_edition on Edition {
   commitments {
@@ -1788,6 +1857,7 @@ export const ParticularsPart_EditionFragmentDoc = new TypedDocumentString(`
 export const PrintedPriorities_PriorityFragmentDoc = new TypedDocumentString(`
     fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -1820,6 +1890,7 @@ export const PriorityTable_EditionFragmentDoc = new TypedDocumentString(`
 }
     fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -1911,7 +1982,38 @@ export const PlanSection_EditionFragmentDoc = new TypedDocumentString(`
   ...RisksPart_edition
   ...StaffingPart_edition
 }
-    fragment AchievementsPart_edition on Edition {
+    fragment BudgetGrid_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    note
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}
+fragment AchievementsPart_edition on Edition {
   achievements {
     id
     statement
@@ -1923,22 +2025,11 @@ fragment BudgetPart_edition on Edition {
   budget {
     id
     financialYear
+    ...BudgetGrid_budget
     lines {
       id
       lineType
-      activity
-      previousControllable
-      previousFte
-      fte
-      employee
-      running
-      contracts
-      gross
-      externalIncome
-      internalIncome
       controllable
-      cabinetMemberPrinted
-      note
     }
     checks {
       identity
@@ -2127,6 +2218,7 @@ fragment ParticularsPart_edition on Edition {
 }
 fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -2231,7 +2323,38 @@ export const PlanDocument_EditionFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment PlanSection_edition on Edition {
+    fragment BudgetGrid_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    note
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}
+fragment PlanSection_edition on Edition {
   ...AchievementsPart_edition
   ...BudgetPart_edition
   ...CommitmentsPart_edition
@@ -2261,22 +2384,11 @@ fragment BudgetPart_edition on Edition {
   budget {
     id
     financialYear
+    ...BudgetGrid_budget
     lines {
       id
       lineType
-      activity
-      previousControllable
-      previousFte
-      fte
-      employee
-      running
-      contracts
-      gross
-      externalIncome
-      internalIncome
       controllable
-      cabinetMemberPrinted
-      note
     }
     checks {
       identity
@@ -2465,6 +2577,7 @@ fragment ParticularsPart_edition on Edition {
 }
 fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -2737,6 +2850,7 @@ export const LocalPlanEntry_PlanFragmentDoc = new TypedDocumentString(`
 }
     fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -2999,19 +3113,7 @@ fragment BudgetChecks_budget on Budget {
     controllable
   }
 }
-fragment BudgetHeadlines_budget on Budget {
-  id
-  financialYear
-  lines {
-    id
-    lineType
-    previousFte
-    previousControllable
-    fte
-    controllable
-  }
-}
-fragment BudgetTable_budget on Budget {
+fragment BudgetGrid_budget on Budget {
   id
   financialYear
   lines {
@@ -3019,6 +3121,7 @@ fragment BudgetTable_budget on Budget {
     position
     lineType
     activity
+    note
     previousFte
     previousControllable
     fte
@@ -3040,6 +3143,22 @@ fragment BudgetTable_budget on Budget {
       certainty
     }
   }
+}
+fragment BudgetHeadlines_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    lineType
+    previousFte
+    previousControllable
+    fte
+    controllable
+  }
+}
+fragment BudgetTable_budget on Budget {
+  id
+  ...BudgetGrid_budget
 }
 fragment PlanBudget_plan on Plan {
   id
@@ -3684,7 +3803,38 @@ export const PlanPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditionBar_plan on Plan {
+    fragment BudgetGrid_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    note
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}
+fragment EditionBar_plan on Plan {
   termStart
   termEnd
   editions {
@@ -3821,22 +3971,11 @@ fragment BudgetPart_edition on Edition {
   budget {
     id
     financialYear
+    ...BudgetGrid_budget
     lines {
       id
       lineType
-      activity
-      previousControllable
-      previousFte
-      fte
-      employee
-      running
-      contracts
-      gross
-      externalIncome
-      internalIncome
       controllable
-      cabinetMemberPrinted
-      note
     }
     checks {
       identity
@@ -4025,6 +4164,7 @@ fragment ParticularsPart_edition on Edition {
 }
 fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -4244,6 +4384,7 @@ export const LocalPlansPartDocument = new TypedDocumentString(`
 }
 fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef

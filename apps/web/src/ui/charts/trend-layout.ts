@@ -51,8 +51,12 @@ function lastDrawn(series: Series, across: (point: Point) => number, y: (value: 
   return last?.value == null ? [] : [{ series, x: across(last), y: y(last.value) }];
 }
 
-/** Labels stand at the right edge beside the end of their line, moved apart where lines end close together. */
-function spread<Label extends { y: number }>(labels: Label[]) {
+/** Labels stand beside the end of their line, moved apart where lines end in the same period close together. */
+function spread<Label extends { x: number; y: number }>(labels: Label[]) {
+  return [...Map.groupBy(labels, ({ x }) => x).values()].flatMap(stack);
+}
+
+function stack<Label extends { y: number }>(labels: Label[]) {
   const lowest = size.height - size.bottom;
   const placed = labels.toSorted((a, b) => a.y - b.y).map((label) => ({ ...label, labelY: label.y }));
   placed.forEach((label, index) => {

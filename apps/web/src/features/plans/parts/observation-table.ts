@@ -1,4 +1,5 @@
-import { type PrintedCell, cellNote, figureOf } from './printed-figure.ts'
+import { figureOf } from '../../../ui/figure-note.ts'
+import { type PrintedCell, cellNote } from './printed-figure.ts'
 import type { FigureGroup, FigureRow } from './figure-table.ts'
 
 export type PrintedObservation = {

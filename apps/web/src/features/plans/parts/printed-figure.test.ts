@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type PrintedCell, cellNote, figureOf } from './printed-figure.ts'
+import { figureOf } from '../../../ui/figure-note.ts'
+import { type PrintedCell, cellNote } from './printed-figure.ts'
 
 const cell = (printed: string, more: Partial<PrintedCell> = {}): PrintedCell => ({
   printed,

@@ -1,6 +1,5 @@
 import { graphql } from '../../../graphql/generated'
 import type { PrintedFigure_CellFragment } from '../../../graphql/generated/graphql.ts'
-import type { Figure } from '../../../ui/figure-note.ts'
 
 export const printedFigure = graphql(`
   fragment PrintedFigure_cell on Cell {
@@ -21,15 +20,6 @@ export type PrintedCell = Omit<PrintedFigure_CellFragment, ' $fragmentName'>
 /** Prefix of the ids of a section's footnotes, so that the marks in its tables can link to them. */
 export function footnotesId(section: string): string {
   return `${section}-footnote`
-}
-
-/** The cell for FigureCell, which draws the footnote marks itself: they are taken off the end of the print. */
-export function figureOf(cell: PrintedCell): Figure {
-  const printed = cell.footnoteMarks.reduce(
-    (text, mark) => (text.endsWith(mark) ? text.slice(0, -mark.length).trimEnd() : text),
-    cell.printed.trim(),
-  )
-  return { printed, status: cell.status, bound: cell.bound, footnotes: cell.footnoteMarks }
 }
 
 const unitWords: Partial<Record<PrintedCell['unit'], { one: string; several: string }>> = {

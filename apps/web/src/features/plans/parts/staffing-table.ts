@@ -1,5 +1,6 @@
 import type { FigureRow } from './figure-table.ts'
-import { type PrintedCell, figureOf } from './printed-figure.ts'
+import { figureOf } from '../../../ui/figure-note.ts'
+import type { PrintedCell } from './printed-figure.ts'
 
 export type PrintedStaff = {
   band: string

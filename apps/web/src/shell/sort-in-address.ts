@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import type { Sort } from '../../ui/table-column.ts'
+import type { Sort } from '../ui/table-column.ts'
 
 /** The order of a table, kept in the address: `?sort=name&order=descending`. */
 export function useSortInAddress() {
