@@ -54,7 +54,7 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
       title: 'NI 73: Achievement at level 4 or above in both English and Maths at Key Stage 2 (Threshold)',
     },
     { at: '/indicators/Absence', heading: 'Overall absence', title: 'Absence: Overall absence' },
-    { at: '/indicators/NI%20999', heading: 'There is no indicator “NI 999”', title: 'No such indicator' },
+    { at: '/indicators/NI%20999', heading: 'There is no indicator “NI 999”', title: 'There is no indicator NI 999' },
   ],
   '/budget': [{ at: '/budget', heading: 'Budget 2008/09' }],
   '/risks': [{ at: '/risks', heading: 'Risks' }],

@@ -1,33 +1,34 @@
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { printedRows } from './printed-table.ts'
-import { settled, test } from './visit.ts'
+import { desktop, settled, test as visits } from './visit.ts'
 
-const openPlan = async (open: (path: string) => Promise<Page>) => {
-  const page = await open('/plans/kent-interim-2008')
+// One page for all: nobody here changes what it shows.
+const test = visits.extend('plan', { scope: 'file' }, async ({ profile }) => {
+  const page = await (await profile(desktop, false)).newPage()
+  await page.goto('/plans/kent-interim-2008')
+  await page.locator('#projects h3').first().waitFor({ state: 'attached' })
   await settled(page)
   return page
-}
+})
 const table = (page: Page, section: string, caption: string) =>
   page.locator(`#${section} table`).filter({ has: page.locator('caption', { hasText: caption }) })
 
 describe.concurrent('the county’s interim plan on the screen', () => {
-  test('has its 47 sections in printed order, and its contents list them all', async ({ open, expect }) => {
-    const page = await openPlan(open)
-    const codes = await page.locator('article > section').evaluateAll((sections) => sections.map(({ id }) => id))
+  test('has its 47 sections in printed order, and its contents list them all', async ({ plan, expect }) => {
+    const codes = await plan.locator('article > section').evaluateAll((sections) => sections.map(({ id }) => id))
     expect(codes).toHaveLength(47)
     expect(codes.slice(0, 4)).toEqual(['cover', 'contents', 'current-position', 'background'])
     expect(codes.slice(-4)).toEqual(['staffing-equalities', 'structure-chart', 'staffing-levels', 'monitoring'])
     // Printed among the objectives, not with the money at the end.
     expect(codes.indexOf('budget')).toBe(codes.indexOf('core-services') + 1)
 
-    const listed = page.getByRole('navigation', { name: 'Contents' }).getByRole('link')
+    const listed = plan.getByRole('navigation', { name: 'Contents' }).getByRole('link')
     expect(await listed.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1)))).toEqual(codes)
   })
 
-  test('prints each key performance indicator as it stands, whatever it stands for', async ({ open, expect }) => {
-    const page = await openPlan(open)
-    const rows = await printedRows(table(page, 'kpi', 'Indicators and targets'))
+  test('prints each key performance indicator as it stands, whatever it stands for', async ({ plan, expect }) => {
+    const rows = await printedRows(table(plan, 'kpi', 'Indicators and targets'))
     expect(rows.filter(({ length }) => length > 1).map(([, ...figures]) => figures)).toEqual([
       ['77%', '77%', '80%'],
       ['72%', '73%', '82%'],
@@ -43,18 +44,16 @@ describe.concurrent('the county’s interim plan on the screen', () => {
     ])
   })
 
-  test('prints school absence by phase and year', async ({ open, expect }) => {
-    const page = await openPlan(open)
-    expect(await printedRows(table(page, 'attendance', 'Overall absence'))).toEqual([
+  test('prints school absence by phase and year', async ({ plan, expect }) => {
+    expect(await printedRows(table(plan, 'attendance', 'Overall absence'))).toEqual([
       ['Primary', '5.7%', '5.7%', '5.1%'],
       ['Secondary', '8.2%', '8.1%', '8.0%'],
       ['Overall', '6.8%', '6.8%', '6.5%'],
     ])
   })
 
-  test('prints the budget with its totals, and no nought where nothing is printed', async ({ open, expect }) => {
-    const page = await openPlan(open)
-    const rows = await printedRows(table(page, 'budget', 'Budget 2008/09'))
+  test('prints the budget with its totals, and no nought where nothing is printed', async ({ plan, expect }) => {
+    const rows = await printedRows(table(plan, 'budget', 'Budget 2008/09'))
     const line = (name: string) => rows.find(([heading]) => heading?.startsWith(name))?.slice(1, 11)
     expect(rows).toHaveLength(22)
     // The year before, its staff and this year's; employees, running, contracts; gross, external, internal, controllable.
@@ -66,20 +65,19 @@ describe.concurrent('the county’s interim plan on the screen', () => {
     expect(line('Capital Charges')).toEqual(Array(10).fill(''))
   })
 
-  test('prints staff with their footnotes, and each mark leads to its note', async ({ open, expect }) => {
-    const page = await openPlan(open)
-    expect(await printedRows(table(page, 'staffing-levels', 'Staff by grade'))).toEqual([
+  test('prints staff with their footnotes, and each mark leads to its note', async ({ plan, expect }) => {
+    expect(await printedRows(table(plan, 'staffing-levels', 'Staff by grade'))).toEqual([
       ['Pt13 and above or equivalent', '23', '23'],
       ['Pt12 and below', '250.5', '272'],
       ['TOTAL', '273.5', '295*'],
       ['Of the total, externally funded (estimate)', '–', '43.2**'],
     ])
-    await page.locator('#staffing-levels').getByRole('link', { name: 'footnote **', exact: true }).click()
-    const note = page.locator('[id="staffing-levels-footnote-**"]')
+    await plan.locator('#staffing-levels').getByRole('link', { name: 'footnote **', exact: true }).click()
+    const note = plan.locator('[id="staffing-levels-footnote-**"]')
     expect(await note.innerText()).toContain('17.2 are funded by the EMAG standards fund')
     await expect.poll(() => note.evaluate((element) => element.matches(':target'))).toBe(true)
 
-    const marks = page.locator('sup a[href*="footnote"]')
+    const marks = plan.locator('sup a[href*="footnote"]')
     const lost = await marks.evaluateAll((links) =>
       links.map((link) => link.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))),
     )
@@ -87,31 +85,29 @@ describe.concurrent('the county’s interim plan on the screen', () => {
     expect(lost).toEqual([])
   })
 
-  test('prints the national indicators, the timeline, the surveys and the risks in full', async ({ open, expect }) => {
-    const page = await openPlan(open)
-    const indicators = await printedRows(table(page, 'national-indicators', 'National Indicators'))
+  test('prints the national indicators, the timeline, the surveys and the risks in full', async ({ plan, expect }) => {
+    const indicators = await printedRows(table(plan, 'national-indicators', 'National Indicators'))
     expect(indicators).toHaveLength(66)
     expect(new Set(indicators.map(([ref]) => ref)).size).toBe(66)
 
-    const timeline = await printedRows(table(page, 'timeline', 'Dates'))
+    const timeline = await printedRows(table(plan, 'timeline', 'Dates'))
     expect(timeline.map(([month]) => month)).toEqual([
       'September 2007', 'October 2007', 'November 2007', 'December 2007', 'January 2008',
       'February – March 2008', 'May 2008', 'June 2008', 'July 2008', 'September 2008',
     ])
     expect(timeline.at(-2)?.[1]).toBe("Kent Children's Trust (County) Board approves the LCYPPs")
 
-    const surveys = table(page, 'consultations', 'Consultations and surveys')
+    const surveys = table(plan, 'consultations', 'Consultations and surveys')
     expect(await surveys.locator('thead th').count()).toBe(9)
     expect((await printedRows(surveys)).map(([name, dates]) => [name, dates])).toEqual([
       ['NFER Pupil Survey', '01/03/08 – 01/04/08'],
       ['LCSP Pathfinder Evaluation', '01/02/08 – 01/05/08'],
     ])
-    expect(await page.locator('#risks .weald-risks li').count()).toBe(44)
+    expect(await plan.locator('#risks .weald-risks li').count()).toBe(44)
   })
 
-  test('has the 19 entries of the local plans, four of them joint', async ({ open, expect }) => {
-    const page = await openPlan(open)
-    const headings = await page.locator('#projects').locator('h3, h4').allTextContents()
+  test('has the 19 entries of the local plans, four of them joint', async ({ plan, expect }) => {
+    const headings = await plan.locator('#projects').locator('h3, h4').allTextContents()
     const entries = headings.map((text) => text.trim()).filter((text) => text.includes(' – '))
     expect(entries).toHaveLength(19)
     expect(entries.filter((entry) => entry.includes(' / '))).toEqual([
