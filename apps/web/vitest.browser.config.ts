@@ -1,4 +1,4 @@
-import { defineProject } from 'vitest/config';
+import { defineProject } from 'vitest/config'
 
 /** The pages in a real browser, before the real program. `src` has the tests that need neither. */
 export default defineProject({
@@ -10,4 +10,4 @@ export default defineProject({
     // Ten times what a page takes: a slow machine is no fault of the page.
     testTimeout: 60_000,
   },
-});
+})

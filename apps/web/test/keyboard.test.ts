@@ -59,7 +59,10 @@ describe.concurrent('without a mouse', () => {
 
   test('a table is put in order by the button in its heading, which says so', async ({ open, expect }) => {
     const page = await open('/county')
-    const table = page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: 'Outcome not chosen' }) }).first()
+    const table = page
+      .getByRole('table')
+      .filter({ has: page.getByRole('columnheader', { name: 'Outcome not chosen' }) })
+      .first()
     const heading = table.getByRole('columnheader', { name: 'All priorities' })
     const button = heading.getByRole('button')
     await button.focus()
@@ -107,7 +110,8 @@ describe.concurrent('without a mouse', () => {
       let steps = 0
       do {
         await page.keyboard.press('Tab')
-        if (!(await showsFocus(page))) unseen.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ''))
+        if (!(await showsFocus(page)))
+          unseen.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120) ?? ''))
         steps += 1
       } while (steps <= atMost && !(await isLast()))
       expect(await isLast(), 'the last link of the footer is reached').toBe(true)

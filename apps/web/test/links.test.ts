@@ -35,13 +35,18 @@ describe('links', () => {
 })
 
 function linksToPlaces(page: Page): Promise<string[]> {
-  return page.locator('main a[href*="#"]').evaluateAll((links) =>
-    (links as HTMLAnchorElement[])
-      .filter(({ origin, hash }) => origin === location.origin && hash !== '')
-      .map(({ pathname, search, hash }) => pathname + search + hash),
-  )
+  return page
+    .locator('main a[href*="#"]')
+    .evaluateAll((links) =>
+      (links as HTMLAnchorElement[])
+        .filter(({ origin, hash }) => origin === location.origin && hash !== '')
+        .map(({ pathname, search, hash }) => pathname + search + hash),
+    )
 }
 
 function withoutPlace(page: Page, links: readonly string[]): Promise<string[]> {
-  return page.evaluate((all) => all.filter((link) => !document.getElementById(decodeURIComponent(link.slice(link.indexOf('#') + 1)))), links)
+  return page.evaluate(
+    (all) => all.filter((link) => !document.getElementById(decodeURIComponent(link.slice(link.indexOf('#') + 1)))),
+    links,
+  )
 }

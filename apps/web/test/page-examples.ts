@@ -1,13 +1,13 @@
 /** An address to open, and what the page that is there is called. */
 export interface PageExample {
-  readonly at: string;
+  readonly at: string
   /** What its h1 says. */
-  readonly heading: string;
+  readonly heading: string
   /** What the browser calls it, before " – Weald"; the heading, unless said otherwise. */
-  readonly title?: string;
+  readonly title?: string
 }
 
-const interim = "Clusters & Local Children's Services Partnerships Interim Operational Plan 2008/9";
+const interim = "Clusters & Local Children's Services Partnerships Interim Operational Plan 2008/9"
 
 /** Every route of the router, with what to open of it: what is usual, what is empty and what is not there. */
 export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
@@ -37,7 +37,10 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
   ],
   '/plans/:id': [
     { at: '/plans/kent-interim-2008', heading: interim },
-    { at: '/plans/dover-deal-sandwich-2008', heading: 'Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011' },
+    {
+      at: '/plans/dover-deal-sandwich-2008',
+      heading: 'Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011',
+    },
     { at: '/plans/dartford-west-2008', heading: 'Dartford West: Local Children and Young People’s Plan 2008–2011' },
     { at: '/plans/nowhere', heading: 'No such plan' },
   ],
@@ -62,4 +65,4 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
   '/frameworks': [{ at: '/frameworks', heading: 'Frameworks' }],
   '/accessibility': [{ at: '/accessibility', heading: 'Accessibility statement', title: 'Accessibility' }],
   '/:missing(.*)*': [{ at: '/no/such/page', heading: 'Page not found' }],
-};
+}

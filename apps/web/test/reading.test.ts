@@ -4,9 +4,15 @@ import { phone, test } from './visit.ts'
 describe.concurrent('somebody who reads', () => {
   test('goes from the map at home to a partnership, and from there to its plan', async ({ open, expect }) => {
     const page = await open('/')
-    await page.getByRole('list', { name: /plan/i }).getByRole('link', { name: /^Deal and Sandwich/ }).click()
+    await page
+      .getByRole('list', { name: /plan/i })
+      .getByRole('link', { name: /^Deal and Sandwich/ })
+      .click()
     await page.getByRole('heading', { level: 1, name: 'Deal and Sandwich' }).waitFor()
-    await page.getByRole('link', { name: 'Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011' }).first().click()
+    await page
+      .getByRole('link', { name: 'Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011' })
+      .first()
+      .click()
     await page.getByRole('heading', { level: 1, name: /^Dover \/ Deal and Sandwich/ }).waitFor()
     expect(page.url()).toMatch(/\/plans\/dover-deal-sandwich-2008$/)
     expect(await page.getByText('Joint plan of Dover and Deal and Sandwich; both must agree.').isVisible()).toBe(true)
@@ -22,7 +28,9 @@ describe.concurrent('somebody who reads', () => {
     expect(new URL(page.url()).hash).toMatch(/^#priority-\d+$/)
     const priority = page.locator(new URL(page.url()).hash)
     expect(await priority.innerText()).toContain('Fewer teenage pregnancies')
-    await expect.poll(() => priority.evaluate((element) => Math.round(element.getBoundingClientRect().top) < window.innerHeight)).toBe(true)
+    await expect
+      .poll(() => priority.evaluate((element) => Math.round(element.getBoundingClientRect().top) < window.innerHeight))
+      .toBe(true)
   })
 
   test('is told what to try when nothing is found', async ({ open, expect }) => {
@@ -33,20 +41,37 @@ describe.concurrent('somebody who reads', () => {
 
   test('opens a number of the county and finds just as many behind it', async ({ open, expect }) => {
     const page = await open('/county')
-    await page.getByRole('link', { name: /^63\b|63 to sort/ }).first().click()
+    await page
+      .getByRole('link', { name: /^63\b|63 to sort/ })
+      .first()
+      .click()
     await page.getByRole('heading', { level: 1, name: 'Priorities of the local plans' }).waitFor()
-    expect(await page.getByText(/^63 priorities/).first().isVisible()).toBe(true)
+    expect(
+      await page
+        .getByText(/^63 priorities/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
 
     await page.goBack()
-    await page.getByRole('row', { name: /^Ashford\b/ }).getByRole('link', { name: /5/ }).first().click()
-    await page.getByText(/^5 priorities/).first().waitFor()
+    await page
+      .getByRole('row', { name: /^Ashford\b/ })
+      .getByRole('link', { name: /5/ })
+      .first()
+      .click()
+    await page
+      .getByText(/^5 priorities/)
+      .first()
+      .waitFor()
     expect(await page.locator('tbody tr').count()).toBe(5)
   })
 
   test('is told which plan counts on a day, and whether that is recorded or only planned', async ({ open, expect }) => {
     const page = await open('/partnerships/deal-sandwich')
     const answer = page.getByRole('status').filter({ hasText: 'In force from' })
-    expect(await answer.innerText()).toMatch(/^Dover \/ Deal and Sandwich: Local Children and Young People’s Plan 2008–2011\s+Planned/)
+    expect(await answer.innerText()).toMatch(
+      /^Dover \/ Deal and Sandwich: Local Children and Young People’s Plan 2008–2011\s+Planned/,
+    )
     expect(await answer.innerText()).toContain('no approval of this plan is recorded yet')
 
     await page.getByRole('button', { name: '31 August 2008' }).click()
@@ -77,7 +102,12 @@ describe.concurrent('somebody who reads', () => {
 
   test('learns that the target of KPI 3 is one for 2007/08', async ({ open, expect }) => {
     const page = await open('/indicators/KPI%203')
-    expect(await page.getByText(/the target printed is for 2007\/08 and is worse than the estimate/).first().isVisible()).toBe(true)
+    expect(
+      await page
+        .getByText(/the target printed is for 2007\/08 and is worse than the estimate/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
     expect(await page.getByText('There is no target for 2008/09.').isVisible()).toBe(true)
     const target = page.getByRole('row', { name: /^Target/ }).filter({ hasText: 'BVPI 2007/08 target 4.8%' })
     expect(await target.last().innerText()).toMatch(/2007\/08\s+printed under 2008\/09/)

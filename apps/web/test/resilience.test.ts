@@ -3,9 +3,11 @@ import { describe } from 'vitest'
 import { printedRows } from './printed-table.ts'
 import { desktop, settled, test } from './visit.ts'
 
-const go = (page: Page, name: string) => page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name, exact: true }).click()
+const go = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name, exact: true }).click()
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
-const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe.concurrent('when the line drops', () => {
   test('it is said, and trying again brings the page', async ({ open, expect }) => {
@@ -33,7 +35,9 @@ describe.concurrent('when the line drops', () => {
       await page.route('**/graphql', (route) => (fault ? route.fulfill(fault) : route.abort('timedout')))
       await go(page, 'County')
       await heading(page, 'This page could not be loaded').waitFor()
-      expect(await page.getByRole('main').innerText()).toContain('Weald could not be reached. Check the connection, then try again.')
+      expect(await page.getByRole('main').innerText()).toContain(
+        'Weald could not be reached. Check the connection, then try again.',
+      )
 
       await page.unroute('**/graphql')
       await page.getByRole('main').getByRole('button', { name: 'Try again' }).click()
@@ -50,24 +54,39 @@ describe.concurrent('going back and forth', () => {
     const partnership = page.getByLabel('Partnership', { exact: true })
     await partnership.selectOption({ label: 'Dover' })
     await page.getByRole('button', { name: 'Apply filters' }).click()
-    await page.getByText(/^12 priorities/).first().waitFor()
+    await page
+      .getByText(/^12 priorities/)
+      .first()
+      .waitFor()
     const filtered = page.url()
 
     await rows.first().getByRole('link').first().click()
     await heading(page, 'Dover / Deal and Sandwich').waitFor()
     await page.goBack()
-    await page.getByText(/^12 priorities/).first().waitFor()
+    await page
+      .getByText(/^12 priorities/)
+      .first()
+      .waitFor()
     expect(page.url()).toBe(filtered)
     expect(await partnership.inputValue()).toBe('dover')
 
     await page.goBack()
-    await page.getByText(/^208 priorities/).first().waitFor()
+    await page
+      .getByText(/^208 priorities/)
+      .first()
+      .waitFor()
     expect(await partnership.inputValue()).toBe('')
     await page.goForward()
-    await page.getByText(/^12 priorities/).first().waitFor()
+    await page
+      .getByText(/^12 priorities/)
+      .first()
+      .waitFor()
 
     await page.reload()
-    await page.getByText(/^12 priorities/).first().waitFor()
+    await page
+      .getByText(/^12 priorities/)
+      .first()
+      .waitFor()
   })
 
   test('a second click while the first is under way does no harm', async ({ open, expect }) => {
@@ -99,7 +118,22 @@ const narrow = { viewport: { width: 320, height: 256 } }
 
 describe.concurrent('however it is looked at', () => {
   // 1280 × 1024 at 400 % is what WCAG 2.2 calls 320 × 256.
-  for (const path of ['/', '/county', '/plans', '/plans/kent-interim-2008', '/partnerships/deal-sandwich', '/indicators', '/indicators/KPI%203', '/budget', '/risks', '/source-notes', '/search?q=teenage+pregnancy', '/priorities', '/sign-in', '/frameworks']) {
+  for (const path of [
+    '/',
+    '/county',
+    '/plans',
+    '/plans/kent-interim-2008',
+    '/partnerships/deal-sandwich',
+    '/indicators',
+    '/indicators/KPI%203',
+    '/budget',
+    '/risks',
+    '/source-notes',
+    '/search?q=teenage+pregnancy',
+    '/priorities',
+    '/sign-in',
+    '/frameworks',
+  ]) {
     test(`${path} at 400 % needs no scrolling sideways and loses nothing`, async ({ open, expect }) => {
       const page = await open(path, { screen: narrow })
       await settled(page)
@@ -107,7 +141,9 @@ describe.concurrent('however it is looked at', () => {
       // What stands outside the window must be inside something that can be scrolled.
       const lost = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('main a, main button, main input, main select, main h1, main h2, main p')]
-          .filter((element) => element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true }))
+          .filter((element) =>
+            element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true }),
+          )
           .filter((element) => !element.closest('.govuk-visually-hidden, .weald-scroll'))
           .filter((element) => {
             const { left, right, width } = element.getBoundingClientRect()
@@ -124,14 +160,25 @@ describe.concurrent('however it is looked at', () => {
     await settled(page)
     const drawing = page.locator('.weald-chart svg').first()
     const colours = await drawing.evaluate((svg) => [
-      ...new Set([...svg.querySelectorAll('path, circle, line, text')].map((mark) => `${getComputedStyle(mark).stroke} ${getComputedStyle(mark).fill}`)),
+      ...new Set(
+        [...svg.querySelectorAll('path, circle, line, text')].map(
+          (mark) => `${getComputedStyle(mark).stroke} ${getComputedStyle(mark).fill}`,
+        ),
+      ),
     ])
     expect(colours.length).toBeGreaterThan(1)
     // A picture of one colour compresses to next to nothing.
     expect((await drawing.screenshot()).byteLength).toBeGreaterThan(4_000)
     await page.goto('/')
     await settled(page)
-    expect((await page.getByRole('link', { name: /^Deal and Sandwich/ }).first().screenshot()).byteLength).toBeGreaterThan(800)
+    expect(
+      (
+        await page
+          .getByRole('link', { name: /^Deal and Sandwich/ })
+          .first()
+          .screenshot()
+      ).byteLength,
+    ).toBeGreaterThan(800)
   })
 
   test('on paper there is the plan with all its tables, and nothing to press', async ({ open, expect }) => {

@@ -11,7 +11,10 @@ const most = 200_000
 
 const browser = await launchBrowser()
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, baseURL: process.env.WEALD_URL ?? 'http://localhost:4000' })
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    baseURL: process.env.WEALD_URL ?? 'http://localhost:4000',
+  })
   await page.goto('/')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
@@ -20,7 +23,8 @@ try {
   if (!map) throw new Error('The home page shows no map. Is Weald running with its sample?')
   const clip = { x: 0, y: 0, width: 1280, height: Math.ceil(map.y + map.height) + 25 }
   const picture = await page.screenshot({ fullPage: true, clip })
-  if (picture.byteLength > most) throw new Error(`The picture has ${picture.byteLength} bytes, more than the ${most} that a README should load.`)
+  if (picture.byteLength > most)
+    throw new Error(`The picture has ${picture.byteLength} bytes, more than the ${most} that a README should load.`)
   await writeFile(place, picture)
   console.log(`${place}: ${picture.byteLength} bytes`)
 } finally {
