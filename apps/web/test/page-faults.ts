@@ -5,7 +5,6 @@ export async function watchFaults(page: Page, faults: string[]): Promise<void> {
   const at = () => new URL(page.url()).pathname
   page.on('pageerror', (error) => faults.push(`${at()}: ${error.message}`))
   page.on('console', (message) => {
-    if (message.text().includes('bluetooth')) return
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`${at()}: ${message.text()}`)
   })
   page.on('requestfailed', (request) => {

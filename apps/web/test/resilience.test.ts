@@ -10,20 +10,37 @@ const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe.concurrent('when the line drops', () => {
-  test('it is said, and trying again brings the page', async ({ open, expect }) => {
+  test('being offline is said, and the page that was wanted comes by itself once the line is back', async ({ open, expect }) => {
     const page = await open('/', { alone: true, faultsExpected: true })
     await settled(page)
     await page.context().setOffline(true)
     const banner = page.getByRole('alert').filter({ hasText: 'You are offline' })
     await banner.waitFor()
+    const notFetched = page.waitForEvent('requestfailed')
     await go(page, 'County')
+    await notFetched
+    // The app hears of it a moment after the browser has said so.
+    await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))))
+    expect(await banner.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
+    expect(await heading(page, 'What is planned for children in Kent').isVisible()).toBe(true)
 
     await page.context().setOffline(false)
-    await page.getByRole('button', { name: 'Try again' }).or(heading(page, 'The county at a glance')).first().waitFor()
-    const again = page.getByRole('button', { name: 'Try again' }).first()
-    if (await again.isVisible()) await again.click()
     await heading(page, 'The county at a glance').waitFor()
-    expect(await banner.count()).toBe(0)
+    await banner.waitFor({ state: 'detached' })
+  })
+
+  test('a page that cannot be fetched is said to be so, and trying again goes where one meant to go', async ({ open }) => {
+    const page = await open('/accessibility', { alone: true, faultsExpected: true })
+    await settled(page)
+    await page.route('**/assets/CountyPage-*', (route) => route.abort('connectionreset'))
+    await go(page, 'County')
+    const banner = page.getByRole('alert').filter({ hasText: 'Weald could not reach its server' })
+    await banner.waitFor()
+
+    await page.unroute('**/assets/CountyPage-*')
+    await banner.getByRole('button', { name: 'Try again' }).click()
+    await heading(page, 'The county at a glance').waitFor()
+    await banner.waitFor({ state: 'detached' })
   })
 
   for (const [fault, what] of [
