@@ -2,6 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    projects: ['packages/domain', 'packages/kent-2008', 'apps/api', 'apps/cli', 'apps/web'],
+    projects: ['packages/domain', 'packages/kent-2008', 'apps/api', 'apps/cli', 'apps/web', 'apps/web/vitest.browser.config.ts'],
   },
 })

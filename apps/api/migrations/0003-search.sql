@@ -16,23 +16,23 @@ create index indicators_words on indicators
 create index priorities_trigrams on priorities using gin (title gin_trgm_ops);
 
 create view search_entries with (security_invoker = true) as
-  select 'partnership' as kind, id, null::uuid as edition_id, code as ref, name as title, '' as detail,
+  select 'partnership' as kind, id, null::uuid as edition_id, null::integer as position, code as ref, name as title, '' as detail,
          to_tsvector('english', name) as words
     from partnerships
   union all
-  select 'plan', id, null, code, title, coalesce(note, ''), to_tsvector('english', title)
+  select 'plan', id, null, null, code, title, coalesce(note, ''), to_tsvector('english', title)
     from plans
   union all
-  select 'section', id, edition_id, code, heading, body, to_tsvector('english', heading || ' ' || body)
+  select 'section', id, edition_id, position, code, heading, body, to_tsvector('english', heading || ' ' || body)
     from sections
   union all
-  select 'priority', id, edition_id, coalesce(ref, inferred_ref, ''), title, concat_ws(' ', theme, description),
+  select 'priority', id, edition_id, position, coalesce(ref, inferred_ref, ''), title, concat_ws(' ', theme, description),
          to_tsvector('english', coalesce(theme, '') || ' ' || title || ' ' || coalesce(description, ''))
     from priorities where kind = 'priority'
   union all
-  select 'risk', id, edition_id, position::text, statement, '', to_tsvector('english', statement)
+  select 'risk', id, edition_id, position, position::text, statement, '', to_tsvector('english', statement)
     from risks
   union all
-  select 'indicator', id, null, ref, title, coalesce(category, ''),
+  select 'indicator', id, null, null, ref, title, coalesce(category, ''),
          to_tsvector('english', ref || ' ' || title || ' ' || coalesce(category, ''))
     from indicators;

@@ -12,6 +12,7 @@ import { features as allFeatures } from './modules/index.ts'
 import { sessionRoutes } from './modules/viewer/session-routes.ts'
 import { actorPlugin } from './plugins/actor.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
+import { compressionPlugin } from './plugins/compression.ts'
 import { errorRepliesPlugin } from './plugins/error-replies.ts'
 import { graphqlPlugin } from './plugins/graphql.ts'
 import { healthPlugin } from './plugins/health.ts'
@@ -62,6 +63,7 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
   await app.register(authenticationPlugin, { database, demonstration: config.demonstration, now })
   await app.register(rateLimitPlugin, requestRate)
   await app.register(routeGatePlugin, { now })
+  await app.register(compressionPlugin)
   await app.register(healthPlugin, { database })
   await app.register(graphqlPlugin, {
     features,

@@ -5,7 +5,7 @@ const nowhere = ["'none'"]
 const here = ["'self'"]
 
 /** Powers that no page of ours uses, so that injected code could not use them either. */
-const permissionsPolicy = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'bluetooth', 'serial', 'browsing-topics']
+const permissionsPolicy = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'browsing-topics']
   .map((power) => `${power}=()`)
   .join(', ')
 

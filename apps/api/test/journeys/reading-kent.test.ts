@@ -98,6 +98,19 @@ describe('Another system that reads Kent’s plan of 2008/09', () => {
     expect(plan.currentEdition.outcomeHeadings).toContainEqual(expect.objectContaining({ printedLabel: 'Being Healthy' }))
   })
 
+  it('finds for each outcome how many priorities serve it', async () => {
+    const { frameworks } = await kent.ask<{ frameworks: { items: { code: string; priorityCount: number }[] }[] }>(`{
+      frameworks(kind: OUTCOMES) { items { code priorityCount commitmentCount } }
+    }`)
+    expect(Object.fromEntries(frameworks[0]?.items.map(({ code, priorityCount }) => [code, priorityCount]) ?? [])).toEqual({
+      'be-healthy': 27,
+      'stay-safe': 27,
+      'enjoy-achieve': 36,
+      'positive-contribution': 29,
+      'economic-wellbeing': 26,
+    })
+  })
+
   it('pages through all priorities without meeting one twice or missing one', async () => {
     const seen: string[] = []
     let after: string | null = null

@@ -138,6 +138,15 @@ describe('who asks too often', () => {
   })
 })
 
+describe('an office behind one address', () => {
+  test('can open pages on many machines at once: their files are not counted', async () => {
+    const { app } = await orchardApp({ requestRate: { max: 3, windowSeconds: 60 } })
+    for (let opened = 0; opened < 20; opened++) expect((await app.inject(`/assets/part-${opened}.js`)).statusCode).not.toBe(429)
+    expect((await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ secretHarvest }' } })).statusCode).toBe(200)
+    await app.close()
+  })
+})
+
 describe('health', () => {
   test('says apart whether the process lives and whether it can do its work', async () => {
     const database = countingDatabase()

@@ -2,10 +2,11 @@ import { defineStore } from 'pinia';
 import { ref } from 'vue';
 import { useReach } from './reach.ts';
 
-export type ViewerRole = { role: string; label: string; partnership?: string };
+/** A role and the code of the partnership it is for; null is the whole county. */
+export type ViewerRole = { role: string; label: string; partnership: string | null };
 export type Viewer = { name: string; roles: ViewerRole[] };
 /** Someone whom a demonstration lets anybody sign in as; never offered by a real installation. */
-export type DemonstrationPerson = { code: string; name: string; role: string; label: string };
+export type DemonstrationPerson = { code: string; name: string; roles: ViewerRole[]; shows: string };
 
 type Session = { viewer: Viewer | null; demonstration: boolean; people: DemonstrationPerson[] };
 

@@ -27,3 +27,15 @@ export function figureNote(figure: Figure): string {
 export function isWordy(figure: Figure): boolean {
   return figure.printed.trim().length > 12;
 }
+
+/** A cell of the API, whose print still carries the marks of its footnotes. */
+type PrintedCell = { printed: string; status: string; bound: string; footnoteMarks: readonly string[] };
+
+/** The figure of a cell: its footnote marks are taken off the end of the print, since they are set as links. */
+export function figureOf({ printed, status, bound, footnoteMarks }: PrintedCell): Figure {
+  const text = footnoteMarks.reduceRight(
+    (rest, mark) => (rest.endsWith(mark) ? rest.slice(0, -mark.length).trimEnd() : rest),
+    printed.trim(),
+  );
+  return { printed: text, status, bound, footnotes: footnoteMarks };
+}

@@ -1,5 +1,6 @@
-import { z } from 'zod'
-import { type Unit, UNIT_NAMES } from './units.ts'
+import type { z } from 'zod'
+import type { cellSchema } from './cell-schema.ts'
+import type { Unit } from './units.ts'
 
 /** How the printed words limit the figure. "38% min" is `at_least`: 38 is not the figure but its floor. */
 export const BOUNDS = ['exactly', 'at_least', 'at_most', 'about', 'more_than', 'range'] as const
@@ -16,24 +17,6 @@ export const CELL_STATUSES = {
 } as const
 
 export type CellStatus = keyof typeof CELL_STATUSES
-
-const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/)
-
-/**
- * What a printed table really holds. `printed` is exactly what stood there and is what is shown; the rest is what it
- * means. `quotes` marks a figure that belongs to another period or scheme than its column ("BVPI 2007/08 target 4.8%");
- * its scheme is "" when none is named.
- */
-export const cellSchema = z.strictObject({
-  value: decimal.nullable(),
-  valueHigh: decimal.nullable(),
-  bound: z.enum(BOUNDS),
-  unit: z.enum(UNIT_NAMES),
-  status: z.enum(Object.keys(CELL_STATUSES) as [CellStatus, ...CellStatus[]]),
-  quotes: z.strictObject({ period: z.string(), scheme: z.string() }).nullable(),
-  footnoteMarks: z.array(z.string()),
-  printed: z.string(),
-})
 
 export type Cell = z.infer<typeof cellSchema>
 export type Bound = Cell['bound']

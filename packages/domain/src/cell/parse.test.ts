@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Cell, cellSchema, isComparable, renderCell } from './cell.ts'
+import { cellSchema } from './cell-schema.ts'
+import { type Cell, isComparable, renderCell } from './cell.ts'
 import { type CellColumn, parseCell } from './parse.ts'
 import type { Unit } from './units.ts'
 

@@ -30,9 +30,3 @@ function inPence(pounds: string | null): Pence | null {
   if (!amount.ok) throw new TypeError(amount.message)
   return amount.value
 }
-
-/** "2007/08" for "2008/09"; empty where the year is written in another way, so that nothing is compared with it. */
-export function yearBefore(financialYear: string): string {
-  const start = Number(/^(\d{4})\/\d{2}$/.exec(financialYear)?.[1])
-  return Number.isNaN(start) ? '' : `${start - 1}/${String(start % 100).padStart(2, '0')}`
-}

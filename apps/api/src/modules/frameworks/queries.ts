@@ -1,6 +1,8 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import type { Actor } from '@weald/domain'
+import { and, asc, count, eq, inArray, ne } from 'drizzle-orm'
+import { inCurrentEdition } from '../../access/visible-editions.ts'
 import type { Tx } from '../../db/client.ts'
-import { frameworkItems, frameworks } from '../../db/tables/index.ts'
+import { alignments, commitmentReferences, frameworkItems, frameworks, priorities } from '../../db/tables/index.ts'
 
 export type Framework = typeof frameworks.$inferSelect
 export type FrameworkItem = typeof frameworkItems.$inferSelect
@@ -23,4 +25,30 @@ export async function itemsOf(tx: Tx, frameworkIds: string[]): Promise<Framework
     .from(frameworkItems)
     .where(inArray(frameworkItems.frameworkId, frameworkIds))
     .orderBy(asc(frameworkItems.position))
+}
+
+/** How many priorities serve items, by the item; a rejected suggestion serves none. */
+export async function priorityCounts(tx: Tx, actor: Actor, itemIds: string[]) {
+  return tx
+    .select({ id: alignments.frameworkItemId, count: count() })
+    .from(alignments)
+    .innerJoin(priorities, eq(priorities.id, alignments.priorityId))
+    .where(
+      and(
+        inArray(alignments.frameworkItemId, itemIds),
+        ne(alignments.basis, 'rejected'),
+        eq(priorities.kind, 'priority'),
+        inCurrentEdition(alignments.editionId, actor),
+      ),
+    )
+    .groupBy(alignments.frameworkItemId)
+}
+
+/** How many commitments refer to items, by the item. */
+export async function commitmentCounts(tx: Tx, actor: Actor, itemIds: string[]) {
+  return tx
+    .select({ id: commitmentReferences.frameworkItemId, count: count() })
+    .from(commitmentReferences)
+    .where(and(inArray(commitmentReferences.frameworkItemId, itemIds), inCurrentEdition(commitmentReferences.editionId, actor)))
+    .groupBy(commitmentReferences.frameworkItemId)
 }

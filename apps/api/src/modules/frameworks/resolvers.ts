@@ -15,6 +15,14 @@ export const resolvers = {
 const idOf = ({ id }: { id: string }) => id
 const frameworkOf = ({ frameworkId }: FrameworkItem) => frameworkId
 
+/** Answers a field with a count for each item, 0 where there is none. */
+function counted(counts: typeof queries.priorityCounts) {
+  return async (asked: LoaderQuery<FrameworkItem>[], { reader, actor }: GraphContext) => {
+    const rows = await counts(await reader(), actor, keysOf(asked, idOf))
+    return oneFor(asked, idOf, rows, idOf).map((row) => row?.count ?? 0)
+  }
+}
+
 export const loaders = {
   Framework: {
     async items(asked: LoaderQuery<Framework>[], { reader }: GraphContext) {
@@ -22,6 +30,8 @@ export const loaders = {
     },
   },
   FrameworkItem: {
+    priorityCount: counted(queries.priorityCounts),
+    commitmentCount: counted(queries.commitmentCounts),
     async framework(asked: LoaderQuery<FrameworkItem>[], { reader }: GraphContext) {
       return oneFor(asked, frameworkOf, await queries.frameworksById(await reader(), keysOf(asked, frameworkOf)), idOf)
     },

@@ -17,6 +17,7 @@ export type Hit = {
   readonly id: string
   readonly ref: string
   readonly title: string
+  readonly position: number | null
   readonly excerpt: string
   readonly planId: string | null
   /** Minus the rank: a page runs all columns one way, and the best come first. */
@@ -51,10 +52,10 @@ export async function findHits(tx: Tx, actor: Actor, search: Search, page: Page)
   const distance = sql`-round((ts_rank(e.words, ${asked}) + ${titleWeight} * ts_rank(to_tsvector('english', e.title), ${asked}))::numeric, 6)`
   const { where, orderBy, limit } = keyset(page, [distance, sql`e.kind`, sql`e.id`])
   const { rows } = await tx.execute<Hit>(sql`
-    select hit.kind, hit.id, hit.ref, hit.title, hit."planId", hit.distance,
+    select hit.kind, hit.id, hit.ref, hit.position, hit.title, hit."planId", hit.distance,
       ${excerpt(sql`hit.title`, sql`hit.detail`, asked)} as excerpt
     from (
-      select e.kind, e.id, e.ref, e.title, e.detail, e_edition.plan_id as "planId", ${distance} as distance
+      select e.kind, e.id, e.ref, e.position, e.title, e.detail, e_edition.plan_id as "planId", ${distance} as distance
       from search_entries e left join editions e_edition on e_edition.id = e.edition_id
       where ${and(matching(actor, search), where)}
       order by ${sql.join(orderBy, sql`, `)}

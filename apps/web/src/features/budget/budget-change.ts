@@ -1,7 +1,11 @@
 import { compareDecimals, groupedDecimal, subtractDecimals } from '@weald/domain'
 import { moneyText } from '../../ui/money-text.ts'
 
-export type Change = { amount: string; /** "+5.9%", or in words where there is nothing to compare with. */ share: string; sort: number }
+export type Change = {
+  amount: string
+  /** "+5.9%", or in words where there is nothing to compare with. */ share: string
+  sort: number
+}
 
 /** The change from one year to the next; null where one of the two is not printed. */
 export function changeOf(previous: string | null, now: string | null): Change | null {

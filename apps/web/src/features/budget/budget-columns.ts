@@ -29,12 +29,6 @@ export const figureNames: Readonly<Record<string, string>> = {
   cabinet_member: 'cabinet member',
 }
 
-/** "2007/08" from "2008/09": a budget names only its own year. */
-export function yearBefore(financialYear: string): string {
-  const start = Number(/^(\d{4})\/\d{2}$/.exec(financialYear)?.[1])
-  return Number.isNaN(start) ? 'Year before' : `${start - 1}/${String(start % 100).padStart(2, '0')}`
-}
-
 /** The same columns as the domain's sums name them: "prior" for the year before. */
 export function columnName(column: string): string {
   const key = column.replace(/^prior/, 'previous')

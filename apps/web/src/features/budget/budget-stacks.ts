@@ -4,11 +4,17 @@ import { moneyText } from '../../ui/money-text.ts'
 import { budgetColumns } from './budget-columns.ts'
 import type { SummedLine } from './budget-sums.ts'
 
-const parts = budgetColumns.filter(({ key }) => ['employee', 'running', 'contracts', 'externalIncome', 'internalIncome'].includes(key))
+const parts = budgetColumns.filter(({ key }) =>
+  ['employee', 'running', 'contracts', 'externalIncome', 'internalIncome'].includes(key),
+)
 type Part = (typeof parts)[number]
 
 /** What the controllable figure of each activity is made of; a column without a single amount has no place in a legend. */
-export function budgetStacks(lines: readonly SummedLine[]): { kinds: { key: string; label: string }[]; stacks: Stack[]; table: ChartTable } {
+export function budgetStacks(lines: readonly SummedLine[]): {
+  kinds: { key: string; label: string }[]
+  stacks: Stack[]
+  table: ChartTable
+} {
   const activities = lines.filter(({ lineType }) => lineType === 'ACTIVITY')
   const used = parts.filter(({ key }) => activities.some((line) => amount(line, key) !== 0))
   return {
@@ -16,11 +22,17 @@ export function budgetStacks(lines: readonly SummedLine[]): { kinds: { key: stri
     stacks: activities.map((line) => ({
       label: shortened(line.activity),
       total: thousands(line.controllable),
-      parts: used.flatMap(({ key }) => (amount(line, key) === 0 ? [] : [{ key, value: amount(line, key), printed: thousands(line[key]) }])),
+      parts: used.flatMap(({ key }) =>
+        amount(line, key) === 0 ? [] : [{ key, value: amount(line, key), printed: thousands(line[key]) }],
+      ),
     })),
     table: {
       columns: ['Activity', ...used.map(({ heading }) => heading), 'Controllable'],
-      rows: activities.map((line) => [line.activity, ...used.map(({ key }) => thousands(line[key])), thousands(line.controllable)]),
+      rows: activities.map((line) => [
+        line.activity,
+        ...used.map(({ key }) => thousands(line[key])),
+        thousands(line.controllable),
+      ]),
     },
   }
 }

@@ -66,4 +66,3 @@ export function sumsInWords(checks: readonly IdentityCheck[]): string {
   ].filter(Boolean)
   return `${checks.length} stated sums were worked out again: ${parts.join(', ')}.`
 }
-

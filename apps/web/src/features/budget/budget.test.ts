@@ -7,15 +7,44 @@ import { certaintyCounts, figuresByReason } from './certainty.ts'
 import { fundingSum, staffingRows } from './staffing-rows.ts'
 
 const nothing = {
-  previousFte: null, previousControllable: null, fte: null, employee: null, running: null, contracts: null,
-  gross: null, externalIncome: null, internalIncome: null, controllable: null,
+  previousFte: null,
+  previousControllable: null,
+  fte: null,
+  employee: null,
+  running: null,
+  contracts: null,
+  gross: null,
+  externalIncome: null,
+  internalIncome: null,
+  controllable: null,
 } as const
 const line = (position: number, lineType: SummedLine['lineType'], figures: Partial<SummedLine>): SummedLine => ({
-  position, activity: `Line ${position}`, lineType, ...nothing, ...figures,
+  position,
+  activity: `Line ${position}`,
+  lineType,
+  ...nothing,
+  ...figures,
 })
-const early = line(1, 'ACTIVITY', { activity: 'Early Years', employee: '2668200.00', running: '0.00', gross: '2668200.00', externalIncome: '-140400.00', controllable: '2527800.00' })
-const officers = line(2, 'ACTIVITY', { activity: 'Child Development Officers - Sure Start', employee: '794900.00', gross: '794900.00', controllable: '794900.00' })
-const total = line(3, 'CONTROLLABLE_TOTAL', { employee: '3463100.00', gross: '3463100.00', externalIncome: '-140400.00', controllable: '3322800.00' })
+const early = line(1, 'ACTIVITY', {
+  activity: 'Early Years',
+  employee: '2668200.00',
+  running: '0.00',
+  gross: '2668200.00',
+  externalIncome: '-140400.00',
+  controllable: '2527800.00',
+})
+const officers = line(2, 'ACTIVITY', {
+  activity: 'Child Development Officers - Sure Start',
+  employee: '794900.00',
+  gross: '794900.00',
+  controllable: '794900.00',
+})
+const total = line(3, 'CONTROLLABLE_TOTAL', {
+  employee: '3463100.00',
+  gross: '3463100.00',
+  externalIncome: '-140400.00',
+  controllable: '3322800.00',
+})
 
 describe('the stated sums of a budget', () => {
   const checks = checkedSums([early, officers, total])
@@ -41,7 +70,12 @@ describe('the change from the year before', () => {
   })
 
   it('has its sign in print', () => {
-    expect([signedThousands('14200'), signedThousands('-467600'), signedFte('-25'), signedFte('0')]).toEqual(['+14.2', '−467.6', '−25.0', '0.0'])
+    expect([signedThousands('14200'), signedThousands('-467600'), signedFte('-25'), signedFte('0')]).toEqual([
+      '+14.2',
+      '−467.6',
+      '−25.0',
+      '0.0',
+    ])
   })
 })
 
@@ -55,13 +89,27 @@ describe('the chart of a budget', () => {
   })
 
   it('says what it shows', () => {
-    expect(stacksInWords([total], '2008/09')).toBe('In 2008/09, employee costs are 100% of the gross expenditure of 3,463.1; income brings back 140.4 (£000s)')
+    expect(stacksInWords([total], '2008/09')).toBe(
+      'In 2008/09, employee costs are 100% of the gross expenditure of 3,463.1; income brings back 140.4 (£000s)',
+    )
   })
 })
 
 describe('how sure the figures are', () => {
-  const source = (figure: string, certainty: string, printed = true) => ({ id: figure, figure, certainty, printed, reason: 'Row sum.', scannedAs: printed ? '9228' : null })
-  const lines = [{ activity: 'EMAG', sources: [source('gross', 'proven'), source('contracts', 'best_guess', false), source('cabinet_member', 'as_printed')] }]
+  const source = (figure: string, certainty: string, printed = true) => ({
+    id: figure,
+    figure,
+    certainty,
+    printed,
+    reason: 'Row sum.',
+    scannedAs: printed ? '9228' : null,
+  })
+  const lines = [
+    {
+      activity: 'EMAG',
+      sources: [source('gross', 'proven'), source('contracts', 'best_guess', false), source('cabinet_member', 'as_printed')],
+    },
+  ]
 
   it('is counted for printed figures only', () => {
     expect(certaintyCounts(lines)).toEqual([{ certainty: 'proven', count: 1 }])
@@ -78,14 +126,23 @@ describe('how sure the figures are', () => {
 
 describe('the staffing table', () => {
   it('has a row for each band and a column for each year', () => {
-    const cell = (financialYear: string, printed: string) => ({ band: 'TOTAL', lineType: 'total', rowNumber: 3, financialYear, cell: printed })
+    const cell = (financialYear: string, printed: string) => ({
+      band: 'TOTAL',
+      lineType: 'total',
+      rowNumber: 3,
+      financialYear,
+      cell: printed,
+    })
     const { years, rows } = staffingRows([cell('2008/09', '295 *'), cell('2007/08', '273.5')])
     expect(years).toEqual(['2007/08', '2008/09'])
     expect(years.map((year) => rows[0]?.cells.get(year))).toEqual(['273.5', '295 *'])
   })
 
   it('shows outside money as a sum, and says when it does not come out', () => {
-    const funding = [['EMAG', '17.2'], ['Sure Start', '26']].map(([fundingSource = '', fte = '']) => ({ financialYear: '2008/09', fundingSource, fte }))
+    const funding = [
+      ['EMAG', '17.2'],
+      ['Sure Start', '26'],
+    ].map(([fundingSource = '', fte = '']) => ({ financialYear: '2008/09', fundingSource, fte }))
     expect(fundingSum('43.2', funding)).toBe('43.2 = 17.2 (EMAG) + 26.0 (Sure Start)')
     expect(fundingSum('43', funding)).toBe('43.0 is stated, but 17.2 (EMAG) + 26.0 (Sure Start) make 43.2')
   })

@@ -7,9 +7,24 @@ type SourcedLine = { activity: string; sources: readonly Source[] }
 /** How sure a reading is, surest first. `mark` stands beside the figure in the table. */
 export const certainties = {
   proven: { word: 'Proven', symbol: 'tick', tone: 'good', meaning: 'No other reading makes the sums come out.' },
-  consistent: { word: 'Consistent', symbol: 'dot', tone: 'info', meaning: 'The sums agree with it, but do not prove each digit.' },
-  reading_order: { word: 'Reading order', symbol: 'arrow', tone: 'warn', meaning: 'Its place is told by the order in which the scan was read.' },
-  best_guess: { word: 'Best guess', symbol: 'query', tone: 'bad', meaning: 'Nothing confirms it: the most sensible of several readings.' },
+  consistent: {
+    word: 'Consistent',
+    symbol: 'dot',
+    tone: 'info',
+    meaning: 'The sums agree with it, but do not prove each digit.',
+  },
+  reading_order: {
+    word: 'Reading order',
+    symbol: 'arrow',
+    tone: 'warn',
+    meaning: 'Its place is told by the order in which the scan was read.',
+  },
+  best_guess: {
+    word: 'Best guess',
+    symbol: 'query',
+    tone: 'bad',
+    meaning: 'Nothing confirms it: the most sensible of several readings.',
+  },
   as_printed: { word: 'As printed', symbol: 'dash', tone: 'none', meaning: 'Words, read as they stand.' },
 } as const satisfies Record<string, Sign & { meaning: string }>
 

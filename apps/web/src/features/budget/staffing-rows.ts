@@ -8,10 +8,20 @@ export type StaffingRow<Cell> = { band: string; lineType: string; cells: Readonl
 /** The figures as rows of the printed table, a column to each year. */
 export function staffingRows<Cell>(lines: readonly Line<Cell>[]): { years: string[]; rows: StaffingRow<Cell>[] } {
   const years = [...new Set(lines.map(({ financialYear }) => financialYear))].toSorted()
-  const rows = [...Map.groupBy(lines, ({ rowNumber }) => rowNumber)].toSorted(([a], [b]) => a - b).flatMap(([, cells]) => {
-    const [first] = cells
-    return first ? [{ band: first.band, lineType: first.lineType, cells: new Map(cells.map(({ financialYear, cell }) => [financialYear, cell])) }] : []
-  })
+  const rows = [...Map.groupBy(lines, ({ rowNumber }) => rowNumber)]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([, cells]) => {
+      const [first] = cells
+      return first
+        ? [
+            {
+              band: first.band,
+              lineType: first.lineType,
+              cells: new Map(cells.map(({ financialYear, cell }) => [financialYear, cell])),
+            },
+          ]
+        : []
+    })
   return { years, rows }
 }
 
@@ -20,5 +30,7 @@ export function fundingSum(stated: string, funding: readonly Funding[]): string 
   const parts = funding.map(({ fte, fundingSource }) => `${groupedDecimal(fte, 1)} (${fundingSource})`).join(' + ')
   const sum = sumDecimals(funding.map(({ fte }) => addDecimals(fte, '0')))
   const equal = compareDecimals(sum, stated) === 0
-  return equal ? `${groupedDecimal(stated, 1)} = ${parts}` : `${groupedDecimal(stated, 1)} is stated, but ${parts} make ${groupedDecimal(sum, 1)}`
+  return equal
+    ? `${groupedDecimal(stated, 1)} = ${parts}`
+    : `${groupedDecimal(stated, 1)} is stated, but ${parts} make ${groupedDecimal(sum, 1)}`
 }

@@ -20,7 +20,11 @@ export const coveragePlan = graphql(`
 `)
 
 /** A plan as far as coverage goes: who owns it, and the outcomes that each of its priorities serves. */
-export type PlanCoverage = { readonly code: string; readonly owners: readonly string[]; readonly priorities: readonly (readonly string[])[] }
+export type PlanCoverage = {
+  readonly code: string
+  readonly owners: readonly string[]
+  readonly priorities: readonly (readonly string[])[]
+}
 
 /** How many priorities there are, for each outcome, and how many serve none. One that serves two outcomes counts under both. */
 export type Coverage = { readonly all: number; readonly unmapped: number; readonly byOutcome: ReadonlyMap<string, number> }

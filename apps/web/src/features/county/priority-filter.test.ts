@@ -17,7 +17,10 @@ describe('the filters of priorities in an address', () => {
   })
 
   it('limit nothing in the API that the reader did not', () => {
-    expect(variablesOf(noChoices)).toEqual({ filter: { outcome: null, partnership: null, plan: null, unmapped: null }, order: 'PLAN' })
+    expect(variablesOf(noChoices)).toEqual({
+      filter: { outcome: null, partnership: null, plan: null, unmapped: null },
+      order: 'PLAN',
+    })
     expect(variablesOf({ ...noChoices, unmapped: true }).filter.unmapped).toBe(true)
   })
 })

@@ -44,7 +44,8 @@ export function whyNotDrawn({ cell }: Value): string {
 export function drawnWithCare(value: Value): string {
   const { cell, period, printedUnder, kind } = value
   if (drawnNumber(value) === null) return ''
-  if (isQuoted(value)) return `printed under ${printedUnder}, but a figure for ${period.label}: drawn there, and no ${kind.toLowerCase()} for ${printedUnder}`
+  if (isQuoted(value))
+    return `printed under ${printedUnder}, but a figure for ${period.label}: drawn there, and no ${kind.toLowerCase()} for ${printedUnder}`
   const note = figureNote({ printed: cell.printed, status: cell.status, bound: cell.bound })
   return note && `drawn at ${cell.value}: ${note}`
 }

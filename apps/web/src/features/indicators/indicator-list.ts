@@ -29,7 +29,10 @@ export function choicesFrom(query: LocationQuery): ListChoices {
 
 export function sortFrom(query: LocationQuery): Sort {
   const column = one(query, 'sort')
-  return { column: column in orders ? column : 'ref', direction: one(query, 'order') === 'descending' ? 'descending' : 'ascending' }
+  return {
+    column: column in orders ? column : 'ref',
+    direction: one(query, 'order') === 'descending' ? 'descending' : 'ascending',
+  }
 }
 
 /** Another choice or order starts at the first page: a cursor means nothing in another list. */

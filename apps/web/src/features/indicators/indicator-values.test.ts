@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Value } from './drawable.ts'
 import { remarksOn, seriesOf } from './indicator-series.ts'
 import { latestValues } from './latest-values.ts'
-import { printedFigure } from './printed-figure.ts'
+import { figureOf } from '../../ui/figure-note.ts'
 import { whatValuesSay } from './what-values-say.ts'
 
 type Cell = Partial<Value['cell']> & { printed: string }
@@ -15,14 +15,28 @@ function value(kind: Value['kind'], year: string, cell: Cell, rest: Partial<Valu
     period: { label: year, start: `${year.slice(0, 4)}-09-01` },
     printedUnder: year,
     ...rest,
-    cell: { value: number, bound: 'EXACTLY', unit: 'PERCENT', rowUnit: 'PERCENT', status: 'NORMAL', comparable: number !== null, quotedPeriod: null, ...cell },
+    cell: {
+      value: number,
+      bound: 'EXACTLY',
+      unit: 'PERCENT',
+      rowUnit: 'PERCENT',
+      status: 'NORMAL',
+      comparable: number !== null,
+      quotedPeriod: null,
+      ...cell,
+    },
   }
 }
 
 const absence = [
   value('ACTUAL', '2006/07', { printed: '5.1%' }),
   value('ESTIMATE', '2007/08', { printed: '4.69%' }),
-  value('TARGET', '2007/08', { printed: 'BVPI 2007/08 target 4.8%', value: '4.8', comparable: false, quotedPeriod: '2007/08' }, { printedUnder: '2008/09' }),
+  value(
+    'TARGET',
+    '2007/08',
+    { printed: 'BVPI 2007/08 target 4.8%', value: '4.8', comparable: false, quotedPeriod: '2007/08' },
+    { printedUnder: '2008/09' },
+  ),
 ]
 const notAvailable = { value: null, comparable: false, status: 'NOT_AVAILABLE' } as const
 const schools = [
@@ -94,12 +108,16 @@ describe('the chart of an indicator', () => {
 describe('a value in the list of indicators', () => {
   it('is the newest of its kind and part', () => {
     const older = value('ACTUAL', '2005/06', { printed: '5.7%' })
-    expect(latestValues([older, ...absence]).map(({ cell }) => cell.printed)).toEqual(['5.1%', '4.69%', 'BVPI 2007/08 target 4.8%'])
+    expect(latestValues([older, ...absence]).map(({ cell }) => cell.printed)).toEqual([
+      '5.1%',
+      '4.69%',
+      'BVPI 2007/08 target 4.8%',
+    ])
   })
 
   it('keeps the star of a grade and gives the star of a footnote to its link', () => {
     const cell = { status: 'NORMAL', bound: 'EXACTLY' } as const
-    expect(printedFigure({ ...cell, printed: '43.2**', footnoteMarks: ['**'] }).printed).toBe('43.2')
-    expect(printedFigure({ ...cell, printed: '5 A*', footnoteMarks: [] }).printed).toBe('5 A*')
+    expect(figureOf({ ...cell, printed: '43.2**', footnoteMarks: ['**'] }).printed).toBe('43.2')
+    expect(figureOf({ ...cell, printed: '5 A*', footnoteMarks: [] }).printed).toBe('5 A*')
   })
 })

@@ -24,7 +24,8 @@ export function whatValuesSay(values: readonly Value[], polarity: Polarity): str
 }
 
 const isMeasure = ({ kind }: Value) => kind === 'ACTUAL' || kind === 'ESTIMATE' || kind === 'PROVISIONAL'
-const byPeriod = (one: Value, other: Value) => (one.period.start < other.period.start ? -1 : one.period.start > other.period.start ? 1 : 0)
+const byPeriod = (one: Value, other: Value) =>
+  one.period.start < other.period.start ? -1 : one.period.start > other.period.start ? 1 : 0
 
 function measured(values: readonly Value[]): Measured[] {
   return values
@@ -41,7 +42,8 @@ function movement(values: readonly Value[], breakdown: string): string[] {
   const who = breakdown && `${breakdown} `
   const missing = values.filter((value) => drawnNumber(value) === null).map((value) => missingText(value, who))
   if (!first || !last) return missing
-  if (first === last || first.value === last.value) return [`${who}${first.value.cell.printed} ${inBrackets(first.value)}`, ...missing]
+  if (first === last || first.value === last.value)
+    return [`${who}${first.value.cell.printed} ${inBrackets(first.value)}`, ...missing]
   const change = compareDecimals(last.number, first.number)
   const moved =
     change === 0
@@ -66,7 +68,8 @@ function targets(values: readonly Value[], polarity: Polarity, breakdown: string
       const who = breakdown && `${breakdown} `
       const number = drawnNumber(target)
       const { cell, period } = target
-      if (number === null) return cell.status === 'NOT_PRINTED' ? `no ${who}target is printed for ${period.label}` : missingText(target, who)
+      if (number === null)
+        return cell.status === 'NOT_PRINTED' ? `no ${who}target is printed for ${period.label}` : missingText(target, who)
       const against = comparison(target, number, measured(values), polarity)
       if (isQuoted(target)) return `the ${who}target printed is for ${period.label}${against && ` and is ${against}`}`
       return `the ${who}target for ${period.label} is ${cell.printed}${against && `, ${against}`}`

@@ -33,14 +33,17 @@ export function inForceSentences(answers: readonly InForce[], on: string): strin
     { count: answers.filter((answer) => !answer).length, words: 'no plan is in force' },
   ].filter(({ count }) => count > 0)
   const all = answers.length
-  const where = counts.map(({ count, words }) => `${words} ${count === all ? `in all ${all}` : `in ${count} of ${all}`} partnerships`)
+  const where = counts.map(
+    ({ count, words }) => `${words} ${count === all ? `in all ${all}` : `in ${count} of ${all}`} partnerships`,
+  )
   return [`On ${dateText(on)} ${where.join('; ')}.`, basisSentence(answers)].filter(Boolean).join(' ')
 }
 
 function basisSentence(answers: readonly InForce[]): string {
   const recorded = answers.filter((answer) => answer?.basis === 'RECORDED').length
   const planned = answers.filter((answer) => answer?.basis === 'PLANNED').length
-  if (recorded && planned) return `Approvals are recorded in ${recorded} of them; in ${planned} the answer rests on planned dates only.`
+  if (recorded && planned)
+    return `Approvals are recorded in ${recorded} of them; in ${planned} the answer rests on planned dates only.`
   if (planned) return 'This rests on planned dates: no approval of these plans is recorded yet.'
   return recorded ? 'The approval is recorded.' : ''
 }

@@ -17,8 +17,10 @@ describe('the day that an address asks about', () => {
   })
 
   it('may be written as people write it, day before month', () => {
-    for (const text of ['1 September 2008', '1st sept 2008', '01/09/2008', ' 1.9.2008 ', '2008-09-01']) expect(dayWritten(text)).toBe('2008-09-01')
-    for (const text of ['', 'September 2008', '31 September 2008', '1 Smarch 2008', '13/13/2008']) expect(dayWritten(text)).toBeNull()
+    for (const text of ['1 September 2008', '1st sept 2008', '01/09/2008', ' 1.9.2008 ', '2008-09-01'])
+      expect(dayWritten(text)).toBe('2008-09-01')
+    for (const text of ['', 'September 2008', '31 September 2008', '1 Smarch 2008', '13/13/2008'])
+      expect(dayWritten(text)).toBeNull()
   })
 
   it('knows leap years', () => {

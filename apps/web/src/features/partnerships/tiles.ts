@@ -10,6 +10,8 @@ export function tilePlaces<Place extends Placed>(places: readonly Place[]): { pl
   let next = 1
   return places.map((place) => {
     const { tileColumn, tileRow } = place
-    return tileColumn === null || tileRow === null ? { place, column: next++, row: below } : { place, column: tileColumn, row: tileRow }
+    return tileColumn === null || tileRow === null
+      ? { place, column: next++, row: below }
+      : { place, column: tileColumn, row: tileRow }
   })
 }

@@ -1,35 +1,35 @@
-import type { EditionVisibility, PlanKind } from '../../graphql/generated/graphql.ts';
+import type { EditionVisibility, PlanKind } from '../../graphql/generated/graphql.ts'
 
 /** A kind of plan as people call it, one and several. */
 export const planKinds = {
   ANNUAL_OPERATING_PLAN: { one: 'annual operating plan', several: 'annual operating plans' },
   LOCAL_PLAN: { one: 'local plan', several: 'local plans' },
   ANNUAL_ACTION_PLAN: { one: 'annual action plan', several: 'annual action plans' },
-} as const satisfies Record<PlanKind, { one: string; several: string }>;
+} as const satisfies Record<PlanKind, { one: string; several: string }>
 
 export const visibilities = {
   OWNERS: 'Only its owners',
   COUNTY: 'Everybody who signs in for the county',
   PUBLIC: 'Everybody, without signing in',
-} as const satisfies Record<EditionVisibility, string>;
+} as const satisfies Record<EditionVisibility, string>
 
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** "Dover", "Dover and Deal and Sandwich", "Essex, Newham and Knowsley". */
 export function inWords(names: readonly string[]): string {
-  return conjunction.format(names);
+  return conjunction.format(names)
 }
 
 export function withCapital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** What a state means, beside the tag that already says its name: "Approved. It never changes" would say it twice. */
 export function stateSentence(label: string, explanation: string): string {
-  return explanation.startsWith(`${label}. `) ? explanation.slice(label.length + 2) : explanation;
+  return explanation.startsWith(`${label}. `) ? explanation.slice(label.length + 2) : explanation
 }
 
 /** "1 plan", "19 plans". */
 export function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
+  return `${count} ${count === 1 ? one : several}`
 }

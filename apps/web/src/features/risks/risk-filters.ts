@@ -33,11 +33,34 @@ export function choicesFrom(query: LocationQuery): RiskChoices {
     return known(given) ? given : ''
   }
   const isAnswer = (given: string) => given in yesNo
-  return { area: value('area', (given) => /^[1-9]\d{0,3}$/.test(given)), scored: value('scored', isAnswer), shared: value('shared', isAnswer) }
+  return {
+    area: value('area', (given) => /^[1-9]\d{0,3}$/.test(given)),
+    scored: value('scored', isAnswer),
+    shared: value('shared', isAnswer),
+  }
 }
 
 export function addressOf(choices: RiskChoices): LocationQueryRaw {
   return Object.fromEntries(filterNames.filter((name) => choices[name]).map((name) => [name, choices[name]]))
+}
+
+export const pageSize = 100
+
+/** What the address asks of the API: a page of the entries that the filters leave. */
+export function riskVariables(query: LocationQuery) {
+  const [after, before] = [query['after'], query['before']].map((cursor) => [cursor].flat()[0] ?? null)
+  const size = before ? { first: null, last: pageSize } : { first: pageSize, last: null }
+  return { filter: riskFilter(choicesFrom(query)), ...size, after: after ?? null, before: before ?? null }
+}
+
+export type PageInfo = { startCursor: string | null; endCursor: string | null; hasNextPage: boolean; hasPreviousPage: boolean }
+type Place = { after: string } | { before: string } | undefined
+
+export function neighbours({ startCursor, endCursor, hasNextPage, hasPreviousPage }: PageInfo): { previous: Place; next: Place } {
+  return {
+    previous: hasPreviousPage && startCursor ? { before: startCursor } : undefined,
+    next: hasNextPage && endCursor ? { after: endCursor } : undefined,
+  }
 }
 
 export function riskFilter({ area, scored, shared }: RiskChoices): RiskFilter {

@@ -1,10 +1,16 @@
-type Entry = { position: number; likelihood: number | null; impact: number | null; scored: boolean; alsoIn: readonly { position: number }[] }
+type Entry = {
+  position: number
+  likelihood: number | null
+  impact: number | null
+  scored: boolean
+  alsoIn: readonly { position: number }[]
+}
 
 /** "44 entries, 43 different risks": a risk that stands in two areas is two entries and one risk. */
 export function countText(entries: number, different: number): string {
   if (entries === 0) return 'No entries'
   const words = `${entries} ${entries === 1 ? 'entry' : 'entries'}`
-  return `${words}, ${entries === different ? 'each a different risk' : `${different} different risks`}`
+  return `${words}, ${entries === different ? 'each a different risk' : `${different} different ${different === 1 ? 'risk' : 'risks'}`}`
 }
 
 /** What must be said about the scores before anybody reads an empty matrix as "no risk". */
@@ -26,10 +32,15 @@ export type MatrixRow<Each> = { likelihood: number; cells: { impact: number; ent
 
 /** Likelihood from the top down, impact from left to right. A risk that stands in two areas is on it once. */
 export function matrixOf<Each extends Entry>(entries: readonly Each[]): { rows: MatrixRow<Each>[]; on: number; off: number } {
-  const placed = entries.filter((entry) => entry.likelihood !== null && entry.impact !== null && (entry.alsoIn.length === 0 || standsForTwins(entry)))
+  const placed = entries.filter(
+    (entry) => entry.likelihood !== null && entry.impact !== null && (entry.alsoIn.length === 0 || standsForTwins(entry)),
+  )
   const rows = levels.toReversed().map((likelihood) => ({
     likelihood,
-    cells: levels.map((impact) => ({ impact, entries: placed.filter((entry) => entry.likelihood === likelihood && entry.impact === impact) })),
+    cells: levels.map((impact) => ({
+      impact,
+      entries: placed.filter((entry) => entry.likelihood === likelihood && entry.impact === impact),
+    })),
   }))
   return { rows, on: placed.length, off: entries.filter(({ scored }) => !scored).length }
 }

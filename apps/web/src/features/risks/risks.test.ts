@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, choicesFrom, riskFilter } from './risk-filters.ts'
+import { addressOf, choicesFrom, pageSize, riskFilter, riskVariables } from './risk-filters.ts'
 import { countText, matrixOf, matrixText, scoreText, standsForTwins } from './risk-register.ts'
 
 const entry = (position: number, likelihood: number | null = null, impact: number | null = null, twins: number[] = []) => ({
@@ -21,9 +21,21 @@ describe('the filters of the risk register', () => {
   })
 })
 
+describe('a page of the register', () => {
+  it('goes on after a cursor or back before one', () => {
+    expect(riskVariables({ after: 'c' })).toMatchObject({ first: pageSize, after: 'c', last: null, before: null })
+    expect(riskVariables({ before: 'c' })).toMatchObject({ first: null, after: null, last: pageSize, before: 'c' })
+  })
+})
+
 describe('the count of the register', () => {
   it('tells entries from different risks', () => {
-    expect([countText(44, 43), countText(4, 4), countText(0, 0)]).toEqual(['44 entries, 43 different risks', '4 entries, each a different risk', 'No entries'])
+    expect([countText(44, 43), countText(4, 4), countText(2, 1), countText(0, 0)]).toEqual([
+      '44 entries, 43 different risks',
+      '4 entries, each a different risk',
+      '2 entries, 1 different risk',
+      'No entries',
+    ])
   })
 
   it('says that nothing is scored before anybody takes that for no risk', () => {

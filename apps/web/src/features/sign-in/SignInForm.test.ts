@@ -7,7 +7,8 @@ const people = [
   { value: 'demo-author', text: 'Plan author, Dover' },
   { value: 'demo-chair', text: 'Chair, Dover' },
 ]
-const open = (signIn: (person: string) => Promise<string | null>) => mount(SignInForm, { props: { people, signIn }, attachTo: document.body })
+const open = (signIn: (person: string) => Promise<string | null>) =>
+  mount(SignInForm, { props: { people, signIn }, attachTo: document.body })
 const settled = async () => {
   await Promise.resolve()
   await nextTick()

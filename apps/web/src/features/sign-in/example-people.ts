@@ -1,8 +1,8 @@
+import type { DemonstrationPerson, ViewerRole } from '../../shell/viewer.ts'
 import type { Choice } from '../../ui/field.ts'
 
-type Role = { label: string; partnership?: string | null }
-/** Someone whom the server lets anybody be in demonstration mode, with what can be seen through their eyes. */
-type Offered = { code: string; name: string; label?: string; roles?: readonly Role[]; shows?: string }
+type Role = Pick<ViewerRole, 'label' | 'partnership'>
+type Offered = Omit<DemonstrationPerson, 'roles'> & { roles: readonly Role[] }
 
 /** "Plan author, Dover": a role for the whole county names no place. */
 export function roleInWords({ label, partnership }: Role, nameOf: (code: string) => string): string {
@@ -11,9 +11,9 @@ export function roleInWords({ label, partnership }: Role, nameOf: (code: string)
 
 /** The example people as choices: the role first, for that is what one comes to see. */
 export function exampleChoices(people: readonly Offered[], nameOf: (code: string) => string): Choice[] {
-  return people.map(({ code, name, label, roles, shows }) => ({
+  return people.map(({ code, name, roles, shows }) => ({
     value: code,
-    text: roles?.map((role) => roleInWords(role, nameOf)).join('; ') || label || name,
-    hint: shows ? `${name} ${shows}` : name,
+    text: roles.map((role) => roleInWords(role, nameOf)).join('; '),
+    hint: `${name} ${shows}`,
   }))
 }

@@ -10,9 +10,12 @@ it('is the home page for somebody who came straight here', () => {
   expect(wayBack('/sign-in')).toBe('/')
 })
 
-it.each(['https://elsewhere.example/', '//elsewhere.example/', '/\\elsewhere.example', 'javascript:alert(1)', '/\t/elsewhere.example'])(
-  'never leaves for another site: %j',
-  (address) => {
-    expect(wayBack(address)).toBe('/')
-  },
-)
+it.each([
+  'https://elsewhere.example/',
+  '//elsewhere.example/',
+  '/\\elsewhere.example',
+  'javascript:alert(1)',
+  '/\t/elsewhere.example',
+])('never leaves for another site: %j', (address) => {
+  expect(wayBack(address)).toBe('/')
+})

@@ -17,9 +17,21 @@ export function isCertainty(text: string): text is Certainty {
 
 export type FaultChoice = { certainty: Certainty | ''; plan: string }
 
+/** A list of hundreds is read page by page. `page` counts from 1. */
+export const pageSize = 25
+
 export function choiceFrom(query: LocationQuery): FaultChoice {
   const [certainty, plan] = [query['certainty'], query['plan']].map((value) => [value].flat()[0] ?? '')
   return { certainty: certainty && isCertainty(certainty) ? certainty : '', plan: plan ?? '' }
+}
+
+export function pageFrom(query: LocationQuery, count: number): number {
+  const page = Number([query['page']].flat()[0] ?? 1)
+  return Number.isInteger(page) ? Math.min(Math.max(page, 1), Math.max(1, Math.ceil(count / pageSize))) : 1
+}
+
+export function onPage<Each>(all: readonly Each[], page: number): Each[] {
+  return all.slice((page - 1) * pageSize, page * pageSize)
 }
 
 type Fault = { certainty: string; plan: { code: string } }

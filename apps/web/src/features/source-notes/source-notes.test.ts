@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { calmHeading, groupFindings } from './finding-groups.ts'
-import { choiceFrom, chosenFaults, faultsInWords } from './scan-faults.ts'
+import { choiceFrom, chosenFaults, faultsInWords, onPage, pageFrom, pageSize } from './scan-faults.ts'
 
 describe('what was found in the document', () => {
   it('is grouped by kind: conflicts, then sums, then doubts, without empty groups', () => {
     const finding = (kind: 'CONFLICT' | 'IDENTITY' | 'SENSE_CHECK', title: string) => ({ kind, title })
     const groups = groupFindings([finding('SENSE_CHECK', 'jump'), finding('CONFLICT', 'schools'), finding('CONFLICT', 'staff')])
-    expect(groups.map(({ kind, findings }) => [kind, findings.length])).toEqual([['CONFLICT', 2], ['SENSE_CHECK', 1]])
+    expect(groups.map(({ kind, findings }) => [kind, findings.length])).toEqual([
+      ['CONFLICT', 2],
+      ['SENSE_CHECK', 1],
+    ])
   })
 
   it('does not shout the headings that are printed in capitals', () => {
@@ -22,6 +25,12 @@ describe('the faults of the scan', () => {
   it('are limited as the address says, and by nothing that it does not know', () => {
     expect(chosenFaults(faults, choiceFrom({ certainty: 'certain', plan: 'swale' }))).toEqual([faults[2]])
     expect(chosenFaults(faults, choiceFrom({ certainty: 'perhaps' }))).toHaveLength(3)
+  })
+
+  it('come page by page, and an address past the end gives the last page', () => {
+    const many = Array.from({ length: pageSize + 1 }, (_, index) => index)
+    expect(onPage(many, pageFrom({ page: '9' }, many.length))).toEqual([pageSize])
+    expect(pageFrom({ page: 'x' }, many.length)).toBe(1)
   })
 
   it('are counted in words, the least sure first', () => {

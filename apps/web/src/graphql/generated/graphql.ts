@@ -319,7 +319,7 @@ export type Unit =
   /** Yes or no. */
   | 'YES_NO';
 
-export type FrameworkSection_FrameworkFragment = { code: string, title: string, kind: FrameworkKind, edition: string | null, agreed: string | null, note: string | null, items: Array<{ id: string, code: string, number: string | null, title: string, labels: Array<string>, note: string | null, parentId: string | null }> } & { ' $fragmentName'?: 'FrameworkSection_FrameworkFragment' };
+export type FrameworkSection_FrameworkFragment = { code: string, title: string, kind: FrameworkKind, edition: string | null, agreed: string | null, note: string | null, items: Array<{ id: string, code: string, number: string | null, title: string, labels: Array<string>, note: string | null, parentId: string | null, priorityCount: number, commitmentCount: number }> } & { ' $fragmentName'?: 'FrameworkSection_FrameworkFragment' };
 
 export type FrameworksPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -327,7 +327,7 @@ export type FrameworksPageQueryVariables = Exact<{ [key: string]: never; }>;
 export type FrameworksPageQuery = { frameworks: Array<(
     { code: string, title: string }
     & { ' $fragmentRefs'?: { 'FrameworkSection_FrameworkFragment': FrameworkSection_FrameworkFragment } }
-  )>, plans: { nodes: Array<{ currentEdition: { priorities: Array<{ kind: PriorityKind, alignments: Array<{ id: string }> }>, commitments: Array<{ references: Array<{ id: string }> }> } }> } };
+  )> };
 
 export type BudgetCertainty_BudgetFragment = { id: string, lines: Array<{ id: string, activity: string, sources: Array<{ id: string, figure: string, scannedAs: string | null, printed: boolean, certainty: string, reason: string }> }> } & { ' $fragmentName'?: 'BudgetCertainty_BudgetFragment' };
 
@@ -336,6 +336,8 @@ export type BudgetChange_BudgetFragment = { id: string, financialYear: string, l
 export type BudgetChart_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null }> } & { ' $fragmentName'?: 'BudgetChart_BudgetFragment' };
 
 export type BudgetChecks_BudgetFragment = { id: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null }> } & { ' $fragmentName'?: 'BudgetChecks_BudgetFragment' };
+
+export type BudgetGrid_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, note: string | null, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, cabinetMember: { id: string, name: string } | null, sources: Array<{ id: string, figure: string, certainty: string }> }> } & { ' $fragmentName'?: 'BudgetGrid_BudgetFragment' };
 
 export type BudgetHeadlines_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, previousFte: string | null, previousControllable: string | null, fte: string | null, controllable: string | null }> } & { ' $fragmentName'?: 'BudgetHeadlines_BudgetFragment' };
 
@@ -353,7 +355,10 @@ export type BudgetPageQuery = { plan?: (
       & { ' $fragmentRefs'?: { 'PlanBudget_PlanFragment': PlanBudget_PlanFragment } }
     )> } };
 
-export type BudgetTable_BudgetFragment = { id: string, financialYear: string, lines: Array<{ id: string, position: number, lineType: BudgetLineType, activity: string, previousFte: string | null, previousControllable: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, cabinetMember: { id: string, name: string } | null, sources: Array<{ id: string, figure: string, certainty: string }> }> } & { ' $fragmentName'?: 'BudgetTable_BudgetFragment' };
+export type BudgetTable_BudgetFragment = (
+  { id: string }
+  & { ' $fragmentRefs'?: { 'BudgetGrid_BudgetFragment': BudgetGrid_BudgetFragment } }
+) & { ' $fragmentName'?: 'BudgetTable_BudgetFragment' };
 
 export type PlanBudget_PlanFragment = { id: string, code: string, title: string, currentEdition: (
     { id: string, sections: Array<{ id: string, code: string, parts: Array<{ kind: string }> }>, budget: (
@@ -515,7 +520,7 @@ export type PlanStanding_PlanFragment = (
   & { ' $fragmentRefs'?: { 'SuccessorList_PlanFragment': SuccessorList_PlanFragment } }
 ) & { ' $fragmentName'?: 'PlanStanding_PlanFragment' };
 
-export type PlanTable_PlanFragment = { id: string, code: string, title: string, kind: PlanKind, joint: boolean, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, code: string, name: string } }>, currentEdition: { id: string, number: number, state: EditionState, stateLabel: string, asAt: string | null, asAtPrinted: string | null, priorities: Array<{ id: string, kind: PriorityKind, outcomes: Array<{ id: string }> }> } } & { ' $fragmentName'?: 'PlanTable_PlanFragment' };
+export type PlanTable_PlanFragment = { id: string, code: string, title: string, kind: PlanKind, joint: boolean, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, name: string } }>, currentEdition: { id: string, number: number, state: EditionState, stateLabel: string, asAt: string | null, asAtPrinted: string | null, priorities: Array<{ id: string, kind: PriorityKind, outcomes: Array<{ id: string }> }> } } & { ' $fragmentName'?: 'PlanTable_PlanFragment' };
 
 export type PlansPageQueryVariables = Exact<{
   filter: PlanFilter;
@@ -532,7 +537,10 @@ export type SuccessorList_PlanFragment = { supersededBy: Array<{ id: string, eff
 
 export type AchievementsPart_EditionFragment = { achievements: Array<{ id: string, statement: string, figures: string | null, sectionCode: string }> } & { ' $fragmentName'?: 'AchievementsPart_EditionFragment' };
 
-export type BudgetPart_EditionFragment = { budget: { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, activity: string, previousControllable: string | null, previousFte: string | null, fte: string | null, employee: string | null, running: string | null, contracts: string | null, gross: string | null, externalIncome: string | null, internalIncome: string | null, controllable: string | null, cabinetMemberPrinted: string | null, note: string | null }>, checks: Array<{ identity: string, subject: string, difference: string, sentence: string }> } | null } & { ' $fragmentName'?: 'BudgetPart_EditionFragment' };
+export type BudgetPart_EditionFragment = { budget: (
+    { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, controllable: string | null }>, checks: Array<{ identity: string, subject: string, difference: string, sentence: string }> }
+    & { ' $fragmentRefs'?: { 'BudgetGrid_BudgetFragment': BudgetGrid_BudgetFragment } }
+  ) | null } & { ' $fragmentName'?: 'BudgetPart_EditionFragment' };
 
 export type CommitmentsPart_EditionFragment = { commitments: Array<{ id: string, groupPrinted: string, planRefPrinted: string, target: string, action: string | null, note: string | null, leads: Array<{ id: string, printed: string }> }> } & { ' $fragmentName'?: 'CommitmentsPart_EditionFragment' };
 
@@ -591,7 +599,7 @@ export type ParticularsPart_EditionFragment = { particulars: Array<{ id: string,
 
 export type PathfindersPart_PartnershipFragment = { id: string, code: string, name: string } & { ' $fragmentName'?: 'PathfindersPart_PartnershipFragment' };
 
-export type PrintedPriorities_PriorityFragment = { id: string, kind: PriorityKind, ref: string | null, inferredRef: string | null, theme: string | null, title: string, description: string | null, scanDamaged: boolean, note: string | null } & { ' $fragmentName'?: 'PrintedPriorities_PriorityFragment' };
+export type PrintedPriorities_PriorityFragment = { id: string, position: number, kind: PriorityKind, ref: string | null, inferredRef: string | null, theme: string | null, title: string, description: string | null, scanDamaged: boolean, note: string | null } & { ' $fragmentName'?: 'PrintedPriorities_PriorityFragment' };
 
 export type PriorityTable_EditionFragment = { priorities: Array<(
     { id: string, outcomes: Array<{ id: string }> }
@@ -624,18 +632,22 @@ export type RiskMatrix_RiskFragment = { id: string, position: number, statement:
 
 export type RisksPageQueryVariables = Exact<{
   filter: RiskFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
 export type RisksPageQuery = { risks: { totalCount: number, distinctCount: number, nodes: Array<(
-      { id: string, edition: { id: string }, area: { id: string, position: number, title: string } }
+      { id: string, area: { id: string } }
       & { ' $fragmentRefs'?: { 'RiskArea_RiskFragment': RiskArea_RiskFragment } }
-    )> }, register: { totalCount: number, distinctCount: number, nodes: Array<(
+    )>, pageInfo: { startCursor: string | null, endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } }, register: { totalCount: number, distinctCount: number, nodes: Array<(
       { id: string, scored: boolean, area: { id: string, position: number, title: string } }
       & { ' $fragmentRefs'?: { 'RiskMatrix_RiskFragment': RiskMatrix_RiskFragment } }
     )> } };
 
-export type SearchHits_ConnectionFragment = { nodes: Array<{ id: string, kind: SearchKind, ref: string, title: string, excerpt: string, plan: { code: string, title: string, currentEdition: { priorities: Array<{ id: string, position: number }> } } | null }> } & { ' $fragmentName'?: 'SearchHits_ConnectionFragment' };
+export type SearchHits_ConnectionFragment = { nodes: Array<{ id: string, kind: SearchKind, ref: string, position: number | null, title: string, excerpt: string, plan: { code: string, title: string } | null }> } & { ' $fragmentName'?: 'SearchHits_ConnectionFragment' };
 
 export type SearchResultsQueryVariables = Exact<{
   words: string;
@@ -723,6 +735,8 @@ export const FrameworkSection_FrameworkFragmentDoc = new TypedDocumentString(`
     labels
     note
     parentId
+    priorityCount
+    commitmentCount
   }
 }
     `, {"fragmentName":"FrameworkSection_framework"}) as unknown as TypedDocumentString<FrameworkSection_FrameworkFragment, unknown>;
@@ -740,8 +754,8 @@ export const BudgetHeadlines_BudgetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BudgetHeadlines_budget"}) as unknown as TypedDocumentString<BudgetHeadlines_BudgetFragment, unknown>;
-export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
-    fragment BudgetTable_budget on Budget {
+export const BudgetGrid_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetGrid_budget on Budget {
   id
   financialYear
   lines {
@@ -749,6 +763,7 @@ export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
     position
     lineType
     activity
+    note
     previousFte
     previousControllable
     fte
@@ -771,7 +786,43 @@ export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"BudgetTable_budget"}) as unknown as TypedDocumentString<BudgetTable_BudgetFragment, unknown>;
+    `, {"fragmentName":"BudgetGrid_budget"}) as unknown as TypedDocumentString<BudgetGrid_BudgetFragment, unknown>;
+export const BudgetTable_BudgetFragmentDoc = new TypedDocumentString(`
+    fragment BudgetTable_budget on Budget {
+  id
+  ...BudgetGrid_budget
+}
+    fragment BudgetGrid_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    note
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}`, {"fragmentName":"BudgetTable_budget"}) as unknown as TypedDocumentString<BudgetTable_BudgetFragment, unknown>;
 export const BudgetChecks_BudgetFragmentDoc = new TypedDocumentString(`
     fragment BudgetChecks_budget on Budget {
   id
@@ -990,19 +1041,7 @@ fragment BudgetChecks_budget on Budget {
     controllable
   }
 }
-fragment BudgetHeadlines_budget on Budget {
-  id
-  financialYear
-  lines {
-    id
-    lineType
-    previousFte
-    previousControllable
-    fte
-    controllable
-  }
-}
-fragment BudgetTable_budget on Budget {
+fragment BudgetGrid_budget on Budget {
   id
   financialYear
   lines {
@@ -1010,6 +1049,7 @@ fragment BudgetTable_budget on Budget {
     position
     lineType
     activity
+    note
     previousFte
     previousControllable
     fte
@@ -1031,6 +1071,22 @@ fragment BudgetTable_budget on Budget {
       certainty
     }
   }
+}
+fragment BudgetHeadlines_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    lineType
+    previousFte
+    previousControllable
+    fte
+    controllable
+  }
+}
+fragment BudgetTable_budget on Budget {
+  id
+  ...BudgetGrid_budget
 }
 fragment StaffingTable_edition on Edition {
   id
@@ -1501,22 +1557,11 @@ export const BudgetPart_EditionFragmentDoc = new TypedDocumentString(`
   budget {
     id
     financialYear
+    ...BudgetGrid_budget
     lines {
       id
       lineType
-      activity
-      previousControllable
-      previousFte
-      fte
-      employee
-      running
-      contracts
-      gross
-      externalIncome
-      internalIncome
       controllable
-      cabinetMemberPrinted
-      note
     }
     checks {
       identity
@@ -1526,7 +1571,37 @@ export const BudgetPart_EditionFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"BudgetPart_edition"}) as unknown as TypedDocumentString<BudgetPart_EditionFragment, unknown>;
+    fragment BudgetGrid_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    note
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}`, {"fragmentName":"BudgetPart_edition"}) as unknown as TypedDocumentString<BudgetPart_EditionFragment, unknown>;
 export const CommitmentsPart_EditionFragmentDoc = new TypedDocumentString(`
     fragment CommitmentsPart_edition on Edition {
   commitments {
@@ -1782,6 +1857,7 @@ export const ParticularsPart_EditionFragmentDoc = new TypedDocumentString(`
 export const PrintedPriorities_PriorityFragmentDoc = new TypedDocumentString(`
     fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -1814,6 +1890,7 @@ export const PriorityTable_EditionFragmentDoc = new TypedDocumentString(`
 }
     fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -1905,7 +1982,38 @@ export const PlanSection_EditionFragmentDoc = new TypedDocumentString(`
   ...RisksPart_edition
   ...StaffingPart_edition
 }
-    fragment AchievementsPart_edition on Edition {
+    fragment BudgetGrid_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    note
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}
+fragment AchievementsPart_edition on Edition {
   achievements {
     id
     statement
@@ -1917,22 +2025,11 @@ fragment BudgetPart_edition on Edition {
   budget {
     id
     financialYear
+    ...BudgetGrid_budget
     lines {
       id
       lineType
-      activity
-      previousControllable
-      previousFte
-      fte
-      employee
-      running
-      contracts
-      gross
-      externalIncome
-      internalIncome
       controllable
-      cabinetMemberPrinted
-      note
     }
     checks {
       identity
@@ -2121,6 +2218,7 @@ fragment ParticularsPart_edition on Edition {
 }
 fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -2225,7 +2323,38 @@ export const PlanDocument_EditionFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment PlanSection_edition on Edition {
+    fragment BudgetGrid_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    note
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}
+fragment PlanSection_edition on Edition {
   ...AchievementsPart_edition
   ...BudgetPart_edition
   ...CommitmentsPart_edition
@@ -2255,22 +2384,11 @@ fragment BudgetPart_edition on Edition {
   budget {
     id
     financialYear
+    ...BudgetGrid_budget
     lines {
       id
       lineType
-      activity
-      previousControllable
-      previousFte
-      fte
-      employee
-      running
-      contracts
-      gross
-      externalIncome
-      internalIncome
       controllable
-      cabinetMemberPrinted
-      note
     }
     checks {
       identity
@@ -2459,6 +2577,7 @@ fragment ParticularsPart_edition on Edition {
 }
 fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -2665,7 +2784,6 @@ export const PlanTable_PlanFragmentDoc = new TypedDocumentString(`
     id
     partnership {
       id
-      code
       name
     }
   }
@@ -2732,6 +2850,7 @@ export const LocalPlanEntry_PlanFragmentDoc = new TypedDocumentString(`
 }
     fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -2826,17 +2945,12 @@ export const SearchHits_ConnectionFragmentDoc = new TypedDocumentString(`
     id
     kind
     ref
+    position
     title
     excerpt
     plan {
       code
       title
-      currentEdition {
-        priorities {
-          id
-          position
-        }
-      }
     }
   }
 }
@@ -2892,23 +3006,6 @@ export const FrameworksPageDocument = new TypedDocumentString(`
     title
     ...FrameworkSection_framework
   }
-  plans {
-    nodes {
-      currentEdition {
-        priorities {
-          kind
-          alignments {
-            id
-          }
-        }
-        commitments {
-          references {
-            id
-          }
-        }
-      }
-    }
-  }
 }
     fragment FrameworkSection_framework on Framework {
   code
@@ -2925,6 +3022,8 @@ export const FrameworksPageDocument = new TypedDocumentString(`
     labels
     note
     parentId
+    priorityCount
+    commitmentCount
   }
 }`) as unknown as TypedDocumentString<FrameworksPageQuery, FrameworksPageQueryVariables>;
 export const BudgetPageDocument = new TypedDocumentString(`
@@ -3014,19 +3113,7 @@ fragment BudgetChecks_budget on Budget {
     controllable
   }
 }
-fragment BudgetHeadlines_budget on Budget {
-  id
-  financialYear
-  lines {
-    id
-    lineType
-    previousFte
-    previousControllable
-    fte
-    controllable
-  }
-}
-fragment BudgetTable_budget on Budget {
+fragment BudgetGrid_budget on Budget {
   id
   financialYear
   lines {
@@ -3034,6 +3121,7 @@ fragment BudgetTable_budget on Budget {
     position
     lineType
     activity
+    note
     previousFte
     previousControllable
     fte
@@ -3055,6 +3143,22 @@ fragment BudgetTable_budget on Budget {
       certainty
     }
   }
+}
+fragment BudgetHeadlines_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    lineType
+    previousFte
+    previousControllable
+    fte
+    controllable
+  }
+}
+fragment BudgetTable_budget on Budget {
+  id
+  ...BudgetGrid_budget
 }
 fragment PlanBudget_plan on Plan {
   id
@@ -3699,7 +3803,38 @@ export const PlanPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EditionBar_plan on Plan {
+    fragment BudgetGrid_budget on Budget {
+  id
+  financialYear
+  lines {
+    id
+    position
+    lineType
+    activity
+    note
+    previousFte
+    previousControllable
+    fte
+    employee
+    running
+    contracts
+    gross
+    externalIncome
+    internalIncome
+    controllable
+    cabinetMember {
+      id
+      name
+    }
+    cabinetMemberPrinted
+    sources {
+      id
+      figure
+      certainty
+    }
+  }
+}
+fragment EditionBar_plan on Plan {
   termStart
   termEnd
   editions {
@@ -3836,22 +3971,11 @@ fragment BudgetPart_edition on Edition {
   budget {
     id
     financialYear
+    ...BudgetGrid_budget
     lines {
       id
       lineType
-      activity
-      previousControllable
-      previousFte
-      fte
-      employee
-      running
-      contracts
-      gross
-      externalIncome
-      internalIncome
       controllable
-      cabinetMemberPrinted
-      note
     }
     checks {
       identity
@@ -4040,6 +4164,7 @@ fragment ParticularsPart_edition on Edition {
 }
 fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -4169,7 +4294,6 @@ export const PlansPageDocument = new TypedDocumentString(`
     id
     partnership {
       id
-      code
       name
     }
   }
@@ -4260,6 +4384,7 @@ export const LocalPlansPartDocument = new TypedDocumentString(`
 }
 fragment PrintedPriorities_priority on Priority {
   id
+  position
   kind
   ref
   inferredRef
@@ -4333,21 +4458,28 @@ fragment PathfindersPart_partnership on Partnership {
   name
 }`) as unknown as TypedDocumentString<CountyReferencesQuery, CountyReferencesQueryVariables>;
 export const RisksPageDocument = new TypedDocumentString(`
-    query RisksPage($filter: RiskFilter!) {
-  risks(first: 200, filter: $filter) {
+    query RisksPage($filter: RiskFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  risks(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     distinctCount
     nodes {
       id
-      edition {
-        id
-      }
       area {
         id
-        position
-        title
       }
       ...RiskArea_risk
+    }
+    pageInfo {
+      startCursor
+      endCursor
+      hasNextPage
+      hasPreviousPage
     }
   }
   register: risks(first: 200) {
@@ -4447,17 +4579,12 @@ export const SearchResultsDocument = new TypedDocumentString(`
     id
     kind
     ref
+    position
     title
     excerpt
     plan {
       code
       title
-      currentEdition {
-        priorities {
-          id
-          position
-        }
-      }
     }
   }
 }`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;

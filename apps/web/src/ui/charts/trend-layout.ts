@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { periodsOf } from './chart-data.ts';
 import type { Point, Series } from './chart-data.ts';
 
-export const size = { width: 760, height: 380, top: 20, right: 170, bottom: 46, left: 56 };
+export const size = { width: 760, height: 380, top: 34, right: 170, bottom: 46, left: 56 };
 
 /** Room that a label needs so that the one below it can be read. */
 const labelHeight = 18;
@@ -51,8 +51,12 @@ function lastDrawn(series: Series, across: (point: Point) => number, y: (value: 
   return last?.value == null ? [] : [{ series, x: across(last), y: y(last.value) }];
 }
 
-/** Labels stand at the right edge beside the end of their line, moved apart where lines end close together. */
-function spread<Label extends { y: number }>(labels: Label[]) {
+/** Labels stand beside the end of their line, moved apart where lines end in the same period close together. */
+function spread<Label extends { x: number; y: number }>(labels: Label[]) {
+  return [...Map.groupBy(labels, ({ x }) => x).values()].flatMap(stack);
+}
+
+function stack<Label extends { y: number }>(labels: Label[]) {
   const lowest = size.height - size.bottom;
   const placed = labels.toSorted((a, b) => a.y - b.y).map((label) => ({ ...label, labelY: label.y }));
   placed.forEach((label, index) => {

@@ -1,30 +1,30 @@
-import { h } from 'vue';
-import type { VNode } from 'vue';
-import RestrictedMarkdown from '../../../ui/RestrictedMarkdown.vue';
-import AchievementsPart from './AchievementsPart.vue';
-import AttachmentPart from './AttachmentPart.vue';
-import BudgetPart from './BudgetPart.vue';
-import CommitmentsPart from './CommitmentsPart.vue';
-import ConsultationsPart from './ConsultationsPart.vue';
-import ContentsPart from './ContentsPart.vue';
-import FactsPart from './FactsPart.vue';
-import FootnotesPart from './FootnotesPart.vue';
-import FrameworkPart from './FrameworkPart.vue';
-import IndicatorsPart from './IndicatorsPart.vue';
-import LegislationPart from './LegislationPart.vue';
-import ListPart from './ListPart.vue';
-import LocalPlansPart from './LocalPlansPart.vue';
-import MilestonesPart from './MilestonesPart.vue';
-import ObjectivesPart from './ObjectivesPart.vue';
-import ObservationsPart from './ObservationsPart.vue';
-import OrganisationsPart from './OrganisationsPart.vue';
-import ParticularsPart from './ParticularsPart.vue';
-import PathfindersPart from './PathfindersPart.vue';
-import PriorityTable from './PriorityTable.vue';
-import RisksPart from './RisksPart.vue';
-import StaffingPart from './StaffingPart.vue';
-import UnknownPart from './UnknownPart.vue';
-import type { PartContext } from './part-context.ts';
+import { h } from 'vue'
+import type { VNode } from 'vue'
+import RestrictedMarkdown from '../../../ui/RestrictedMarkdown.vue'
+import AchievementsPart from './AchievementsPart.vue'
+import AttachmentPart from './AttachmentPart.vue'
+import BudgetPart from './BudgetPart.vue'
+import CommitmentsPart from './CommitmentsPart.vue'
+import ConsultationsPart from './ConsultationsPart.vue'
+import ContentsPart from './ContentsPart.vue'
+import FactsPart from './FactsPart.vue'
+import FootnotesPart from './FootnotesPart.vue'
+import FrameworkPart from './FrameworkPart.vue'
+import IndicatorsPart from './IndicatorsPart.vue'
+import LegislationPart from './LegislationPart.vue'
+import ListPart from './ListPart.vue'
+import LocalPlansPart from './LocalPlansPart.vue'
+import MilestonesPart from './MilestonesPart.vue'
+import ObjectivesPart from './ObjectivesPart.vue'
+import ObservationsPart from './ObservationsPart.vue'
+import OrganisationsPart from './OrganisationsPart.vue'
+import ParticularsPart from './ParticularsPart.vue'
+import PathfindersPart from './PathfindersPart.vue'
+import PriorityTable from './PriorityTable.vue'
+import RisksPart from './RisksPart.vue'
+import StaffingPart from './StaffingPart.vue'
+import UnknownPart from './UnknownPart.vue'
+import type { PartContext } from './part-context.ts'
 
 /** What draws each kind of part. A section names its parts by these kinds, in the order in which it shows them. */
 const parts: Record<string, (context: PartContext) => VNode> = {
@@ -45,16 +45,17 @@ const parts: Record<string, (context: PartContext) => VNode> = {
   'local-plans': ({ plan }) => h(LocalPlansPart, { plan }),
   milestones: ({ edition, section }) => h(MilestonesPart, { gql: edition, section: section.code }),
   narrative: ({ section }) => h(RestrictedMarkdown, { source: section.body }),
-  objectives: ({ edition, section, argument }) => h(ObjectivesPart, { gql: edition, section: section.code, theme: argument ?? '' }),
+  objectives: ({ edition, section, argument }) =>
+    h(ObjectivesPart, { gql: edition, section: section.code, theme: argument ?? '' }),
   organisations: ({ argument }) => h(OrganisationsPart, { kinds: (argument ?? '').split(',') }),
   particulars: ({ edition, section }) => h(ParticularsPart, { gql: edition, section: section.code }),
   pathfinders: () => h(PathfindersPart),
-  priorities: ({ edition, section }) => h(PriorityTable, { gql: edition, caption: section.heading }),
+  priorities: ({ edition, section }) => h(PriorityTable, { gql: edition, caption: section.heading, anchored: true }),
   risks: ({ edition }) => h(RisksPart, { gql: edition }),
   staffing: ({ edition, section }) => h(StaffingPart, { gql: edition, section: section.code }),
-};
+}
 
 /** A kind that this version of the page has not heard of is said so quietly: the rest of the plan stays readable. */
 export function drawPart(kind: string, context: PartContext): VNode {
-  return Object.hasOwn(parts, kind) && parts[kind] ? parts[kind](context) : h(UnknownPart, { kind });
+  return Object.hasOwn(parts, kind) && parts[kind] ? parts[kind](context) : h(UnknownPart, { kind })
 }

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '../../../graphql/generated/graphql.ts';
+import type { OrganisationKind } from '../../../graphql/generated/graphql.ts'
 
 /** What stands above the agencies of each kind. */
 export const organisationKinds = {
@@ -12,4 +12,4 @@ export const organisationKinds = {
   INTERNAL_GROUP: 'Groups within the council',
   SURVEY_CONTRACTOR: 'Survey contractors',
   EVALUATION_CONTRACTOR: 'Evaluation contractors',
-} as const satisfies Record<OrganisationKind, string>;
+} as const satisfies Record<OrganisationKind, string>

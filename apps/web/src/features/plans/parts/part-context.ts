@@ -1,13 +1,13 @@
-import type { PlanDocument_EditionFragment, PlanSection_EditionFragment } from '../../../graphql/generated/graphql.ts';
+import type { PlanDocument_EditionFragment, PlanSection_EditionFragment } from '../../../graphql/generated/graphql.ts'
 
-export type PrintedSection = PlanDocument_EditionFragment['sections'][number];
+export type PrintedSection = PlanDocument_EditionFragment['sections'][number]
 
 /** What a part is drawn from. */
 export type PartContext = {
-  section: PrintedSection;
+  section: PrintedSection
   /** What of it, such as the code of a list. Null where there is only one. */
-  argument: string | null;
-  edition: PlanSection_EditionFragment;
+  argument: string | null
+  edition: PlanSection_EditionFragment
   /** Id of the plan. */
-  plan: string;
-};
+  plan: string
+}

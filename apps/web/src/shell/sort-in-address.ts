@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import type { Sort } from '../../ui/table-column.ts'
+import type { Sort } from '../ui/table-column.ts'
 
 /** The order of a table, kept in the address: `?sort=name&order=descending`. */
 export function useSortInAddress() {
@@ -12,6 +12,7 @@ export function useSortInAddress() {
       if (typeof column !== 'string') return undefined
       return { column, direction: order === 'descending' ? 'descending' : 'ascending' }
     },
-    set: (sort: Sort | undefined) => void router.replace({ query: { ...route.query, sort: sort?.column, order: sort?.direction }, hash: route.hash }),
+    set: (sort: Sort | undefined) =>
+      void router.replace({ query: { ...route.query, sort: sort?.column, order: sort?.direction }, hash: route.hash }),
   })
 }

@@ -1,0 +1,13 @@
+import { defineProject } from 'vitest/config'
+
+/** The pages in a real browser, before the real program. `src` has the tests that need neither. */
+export default defineProject({
+  test: {
+    name: 'browser',
+    include: ['test/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['test/running-weald.ts'],
+    // Ten times what a page takes: a slow machine is no fault of the page.
+    testTimeout: 60_000,
+  },
+})
