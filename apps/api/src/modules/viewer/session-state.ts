@@ -1,4 +1,4 @@
-import { type Actor, demonstrationPeople, roles } from '@weald/domain'
+import { actionNames, type Actor, demonstrationPeople, may, roles } from '@weald/domain'
 import type { FastifyRequest } from 'fastify'
 import type { SignIn } from '../../config.ts'
 
@@ -8,7 +8,7 @@ export function sessionState(
   { demonstration, signIn, now }: { demonstration: boolean; signIn: SignIn; now: Date },
 ) {
   return {
-    viewer: actor.kind === 'person' ? described(actor) : null,
+    viewer: actor.kind === 'person' ? { ...described(actor), may: actionNames.filter((action) => may(actor, action)) } : null,
     ends: session ? ending(session, now) : null,
     ways: { provider: signIn.provider?.name ?? null, passwords: signIn.passwords },
     demonstration,
