@@ -171,11 +171,12 @@ create policy add on observations for insert to weald_app
 create policy change on observations for update to weald_app
   using ((select access.writing()) and ((select access.reaches('all')) or source_edition_id in (select access.own_editions())));
 
--- What was imported names files and actors of the whole county.
+-- What was imported names files and actors of the whole county; whoever imported something is named truly, and may look it up.
 grant select, insert on import_batches to weald_app;
-create policy read on import_batches for select to weald_app using ((select access.reaches('all')));
+create policy read on import_batches for select to weald_app
+  using ((select access.reaches('all')) or (select access.acting()) and actor = (select current_setting('app.actor', true)));
 create policy add on import_batches for insert to weald_app
-  with check ((select access.writing()) and (select access.reaches('all')));
+  with check ((select access.writing()) and actor = (select current_setting('app.actor', true)));
 
 -- Search shows what its tables show to who asks.
 grant select on search_entries to weald_app;

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url'
 import type { Actor } from '@weald/domain'
 import Fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { providerOf } from './access/oidc.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/client.ts'
 import type { Feature } from './graphql/feature.ts'
 import { policyFile } from './modules/access/policy-file.ts'
 import { importRoutes } from './modules/imports/routes.ts'
 import { features as allFeatures } from './modules/index.ts'
+import { accountRoutes } from './modules/viewer/account-routes.ts'
+import { providerRoutes } from './modules/viewer/provider-routes.ts'
 import { sessionRoutes } from './modules/viewer/session-routes.ts'
 import { actorPlugin } from './plugins/actor.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
@@ -24,7 +27,7 @@ import { securityPlugin } from './plugins/security.ts'
 import { webAppPlugin } from './plugins/web-app.ts'
 
 export interface AppOptions {
-  readonly config: Pick<Config, 'publicUrl' | 'production' | 'demonstration'>
+  readonly config: Pick<Config, 'publicUrl' | 'production' | 'demonstration'> & Partial<Pick<Config, 'signIn'>>
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly now: () => Date
@@ -44,6 +47,8 @@ const webDistOfThisRepository = fileURLToPath(new URL('../../web/dist', import.m
 /** The whole server, ready to listen. The order matters: each plugin counts on those before it. */
 export async function buildApp({ config, database, log, now, ...rest }: AppOptions): Promise<FastifyInstance> {
   const { seenAs, features = allFeatures, requestRate = defaultRequestRate, webDist = webDistOfThisRepository } = rest
+  const https = config.publicUrl?.protocol === 'https:'
+  const { signIn = { provider: null, passwords: false } } = config
   const app: FastifyInstance = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -60,7 +65,7 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
   await app.register(actorPlugin)
   await app.register(requestIdPlugin)
   await app.register(securityPlugin, { publicUrl: config.publicUrl })
-  await app.register(authenticationPlugin, { database, demonstration: config.demonstration, now })
+  await app.register(authenticationPlugin, { database, demonstration: config.demonstration, https, now })
   await app.register(rateLimitPlugin, requestRate)
   await app.register(routeGatePlugin, { now })
   await app.register(compressionPlugin)
@@ -73,12 +78,12 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
     publicUrl: config.publicUrl,
     seenAs,
   })
-  await app.register(sessionRoutes, {
-    database,
-    demonstration: config.demonstration,
-    https: config.publicUrl?.protocol === 'https:',
-    now,
-  })
+  await app.register(sessionRoutes, { database, demonstration: config.demonstration, signIn, https, now })
+  await app.register(accountRoutes, { database, signIn, now })
+  if (signIn.provider && config.publicUrl) {
+    const provider = providerOf(signIn.provider, config.publicUrl, log)
+    await app.register(providerRoutes, { database, provider, publicUrl: config.publicUrl, https, now })
+  }
   await app.register(policyFile)
   await app.register(importRoutes, { database, seenAs })
   await app.register(webAppPlugin, { dist: webDist })

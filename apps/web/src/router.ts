@@ -17,6 +17,9 @@ export const navigation = [
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./features/home/HomePage.vue'), meta: { title: 'Home' } },
   { path: '/sign-in', component: () => import('./features/sign-in/SignInPage.vue'), meta: { title: 'Sign in' } },
+  { path: '/invitation', component: () => import('./features/sign-in/InvitationPage.vue'), meta: { title: 'Your invitation' } },
+  { path: '/people', component: () => import('./features/people/PeoplePage.vue'), meta: { title: 'People' } },
+  { path: '/service-accounts', component: () => import('./features/service-accounts/ServiceAccountsPage.vue'), meta: { title: 'Service accounts' } },
   { path: '/search', component: () => import('./features/search/SearchPage.vue'), meta: { title: 'Search' } },
 
   { path: '/county', component: () => import('./features/county/CountyPage.vue'), meta: { title: 'County', wide: true } },

@@ -25,7 +25,11 @@ export type RuleTable = ReadonlyMap<string, FieldRule | 'follows'>
 /** What base.graphql brings. */
 const ofTheBase: FeatureRules = {
   asks: {},
-  follows: { PageInfo: ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'] },
+  follows: {
+    PageInfo: ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'],
+    Refusal: ['code', 'message', 'issues'],
+    Issue: ['path', 'code', 'message'],
+  },
 }
 
 type Ruled = { readonly name: string; readonly rules: FeatureRules }

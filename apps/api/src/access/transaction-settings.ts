@@ -18,6 +18,8 @@ export function transactionSettings(actor: Actor, action: Action, readOnly: bool
     'app.reach': everything ? 'all' : partnerships.length > 0 ? 'own' : ways.length > 0 ? 'public' : 'none',
     'app.partnerships': textArray(partnerships),
     'app.states': textArray(states),
+    // Accounts, grants and keys are opened by this alone: migrations/0005-people-and-rights.sql.
+    'app.administers': String(may(actor, 'account:manage')),
     'app.writes': String(!readOnly && writing.some((one) => may(actor, one))),
   }
 }

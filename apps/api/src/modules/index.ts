@@ -1,6 +1,7 @@
 import type { Feature } from '../graphql/feature.ts'
 import { about } from './about/index.ts'
 import { access } from './access/index.ts'
+import { accounts } from './accounts/index.ts'
 import { budgets } from './budgets/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   about,
   viewer,
   access,
+  accounts,
   partnerships,
   frameworks,
   plans,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { GraphQLError } from 'graphql'
 import { mercurius } from 'mercurius'
+import { costBudgets } from '../access/cost-budget.ts'
 import type { Database } from '../db/client.ts'
 import { CodedError, timedOut } from '../errors.ts'
 import { assembleSchema } from '../graphql/assemble.ts'
@@ -54,6 +55,7 @@ export const graphqlPlugin = plugin<GraphqlOptions>(async (app, options) => {
     }),
   })
 
+  const budgets = costBudgets(options.now)
   app.graphql.addHook<OperationContext>('preExecution', (schema, document, context, variables) => {
     const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition')?.operation ?? null
     if (context.method !== 'POST' && operation !== 'query') throw new CodedError('METHOD_NOT_ALLOWED', 'Changes are made by POST only.')
@@ -64,6 +66,7 @@ export const graphqlPlugin = plugin<GraphqlOptions>(async (app, options) => {
     if (cost > limits.cost) {
       throw new CodedError('QUERY_TOO_COSTLY', `This query may touch ${cost} fields; the limit is ${limits.cost}. Ask for fewer items with \`first\`, or in several queries.`)
     }
+    budgets.charge(context.actor, cost)
     context.operation = operation
   })
 

@@ -1,4 +1,5 @@
 import { demonstrationPeople } from '@weald/domain'
+import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { createServiceToken } from '../../src/access/service-tokens.ts'
 import type { Database } from '../../src/db/client.ts'
@@ -14,6 +15,8 @@ export interface Caller {
 export async function everyCaller(app: FastifyInstance, database: Database): Promise<readonly Caller[]> {
   const callers: Caller[] = []
   for (const column of columns) callers.push({ column, headers: await comeIn(app, database, column) })
+  // The matrix asks more in a minute than a key may.
+  await database.transaction(null, (tx) => tx.execute(sql`update service_accounts set cost_per_minute = 2000000000`))
   return callers
 }
 

@@ -17,6 +17,11 @@ export interface MarkedEdition extends ExpectedSubject {
 const ownerships = { own: ['dover'], 'same cluster': ['dover', 'swale'], other: ['ashford'] } as const
 const visibilities = ['owners', 'county', 'public'] as const
 
+const markOf = (ownership: string, state: string, visibility: string) => `zq${ownership}${state}${visibility}zq`.replaceAll(/[^a-z]/g, '')
+
+/** A plan that everybody may read. That of Dover gives way to that of Ashford. */
+export const publicPlanOf = (ownership: 'own' | 'other') => markOf(ownership, 'approved', 'public')
+
 /** Plans of Dover, of Dover together with Swale, and of Ashford: each with one edition, for every state and every visibility. */
 export async function markedCounty(database: Database): Promise<readonly MarkedEdition[]> {
   return database.transaction(null, async (tx) => {
@@ -38,7 +43,7 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
     for (const [ownership, owners] of Object.entries(ownerships)) {
       for (const state of Object.keys(editionStates) as EditionState[]) {
         for (const visibility of visibilities) {
-          const mark = `zq${ownership}${state}${visibility}zq`.replaceAll(/[^a-z]/g, '')
+          const mark = markOf(ownership, state, visibility)
           const position = made.length + 1
           const [plan] = await tx
             .insert(tables.plans)
@@ -69,6 +74,8 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
         }
       }
     }
+    const [predecessor, successor] = (['own', 'other'] as const).map((whose) => made.find(({ mark }) => mark === publicPlanOf(whose))!.planId)
+    await tx.insert(tables.supersessions).values({ predecessorId: predecessor!, successorId: successor!, effectiveOn: '2008-09-01' })
     return made
   })
 }

@@ -1,8 +1,12 @@
 import type { InjectOptions } from 'fastify'
+import { publicPlanOf } from './marked-county.ts'
 
-/** How a root field is tried: one edition at a time by `$of`, with all of them in one answer, or with nothing that an edition decides. */
+/**
+ * How a root field is tried: one edition at a time by `$of`, with all of them in one answer, with nothing that an edition decides, or as a
+ * change, which is asked for what is not there, so that even who may make it changes nothing.
+ */
 interface RootProbe {
-  readonly of: 'each' | 'all' | 'nothing'
+  readonly of: 'each' | 'all' | 'nothing' | 'change'
   readonly query: string
   /** The field as it is written to read everything below it, where that is not below a plan. */
   readonly list?: string
@@ -12,17 +16,21 @@ const each = (field: string, type: string): RootProbe => ({ of: 'each', query: `
 const all = (list: string): RootProbe => ({ of: 'all', query: `{ ${list.replace('first: 1)', 'first: 200)')} { nodes { id } } }`, list })
 const nothing = (list: string, selection: string): RootProbe => ({ of: 'nothing', query: `{ ${list} { ${selection} } }`, list })
 
+const refusal = 'refusal { code message issues { path code message } }'
+const change = (call: string, selection: string): RootProbe => ({ of: 'change', query: `mutation { ${call} { ${selection} ${refusal} } }` })
+const nobody = '"00000000-0000-7000-8000-000000000000"'
+
 /** A new field needs a line here and in members.expected.csv. */
 export const rootProbes: Readonly<Record<string, RootProbe>> = {
-  'Query.plan': each('plan(id: $of) { id }', 'ID'),
+  'Query.plan': { ...each('plan(id: $of) { id }', 'ID'), list: `plan(id: "${publicPlanOf('other')}")` },
   'Query.budget': each('budget(plan: $of) { id }', 'ID'),
-  'Query.search': { ...each('search(query: $of) { nodes { id title } }', 'String'), list: 'search(query: "zqownapprovedpubliczq", first: 1)' },
+  'Query.search': { ...each('search(query: $of) { nodes { id title } }', 'String'), list: `search(query: "${publicPlanOf('own')}", first: 1)` },
   'Query.plans': all('plans(first: 1)'),
   'Query.priorities': all('priorities(first: 1)'),
   'Query.risks': all('risks(first: 1)'),
   'Query.observations': all('observations(first: 1)'),
-  'Query.planInForce': nothing('planInForce(partnership: "dover", on: "2008-09-01")', 'plan { id } edition { id }'),
-  'Query.partnership': nothing('partnership(code: "dover")', 'code plans { id }'),
+  'Query.planInForce': { of: 'nothing', query: '{ planInForce(partnership: "dover", on: "2008-09-01") { plan { id } edition { id } } }' },
+  'Query.partnership': { of: 'nothing', query: '{ partnership(code: "dover") { code plans { id } } }' },
   'Query.partnerships': nothing('partnerships(first: 1)', 'nodes { code plans { id } }'),
   'Query.organisations': nothing('organisations(first: 1)', 'nodes { code }'),
   'Query.frameworks': nothing('frameworks', 'code'),
@@ -32,6 +40,17 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Query.about': nothing('about', 'name'),
   'Query.viewer': nothing('viewer', 'kind'),
   'Query.policy': nothing('policy', 'rows { action }'),
+  'Query.people': nothing('people(first: 1)', 'nodes { id }'),
+  'Query.serviceAccounts': nothing('serviceAccounts(first: 1)', 'nodes { id }'),
+  'Mutation.invitePerson': change('invitePerson(input: { name: "", email: "" })', 'link account { id }'),
+  'Mutation.inviteAgain': change(`inviteAgain(account: ${nobody})`, 'link account { id }'),
+  'Mutation.closeAccount': change(`closeAccount(input: { account: ${nobody}, reason: "x" })`, 'account { id }'),
+  'Mutation.grantRole': change(`grantRole(input: { account: ${nobody}, role: "reader", reason: "x" })`, 'grant { id }'),
+  'Mutation.endGrant': change(`endGrant(input: { grant: ${nobody}, reason: "x" })`, 'grant { id }'),
+  'Mutation.createServiceAccount': change(`createServiceAccount(input: { name: "", owner: ${nobody}, scopes: [], days: 1 })`, 'serviceAccount { id } key'),
+  'Mutation.renewServiceKey': change(`renewServiceKey(input: { account: ${nobody}, days: 1, overlapDays: 0 })`, 'serviceAccount { id } key'),
+  'Mutation.revokeServiceKey': change(`revokeServiceKey(key: ${nobody})`, 'serviceAccount { id }'),
+  'Mutation.revokeServiceAccount': change(`revokeServiceAccount(account: ${nobody})`, 'serviceAccount { id }'),
 }
 
 type Probe = (known: { readonly batch: string }) => InjectOptions & { headers?: Record<string, string> }
@@ -55,6 +74,11 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
   'GET /api/v1/session': get('/api/v1/session'),
   'POST /api/v1/session': () => ({ method: 'POST', url: '/api/v1/session', payload: { person: 'demo-reader' } }),
   'DELETE /api/v1/session': () => ({ method: 'DELETE', url: '/api/v1/session' }),
+  'POST /api/v1/session/stay': () => ({ method: 'POST', url: '/api/v1/session/stay' }),
+  'DELETE /api/v1/sessions': () => ({ method: 'DELETE', url: '/api/v1/sessions' }),
+  'PUT /api/v1/account/password': () => ({ method: 'PUT', url: '/api/v1/account/password', payload: {} }),
+  'POST /api/v1/invitations/look': () => ({ method: 'POST', url: '/api/v1/invitations/look', payload: { invitation: 'none' } }),
+  'POST /api/v1/invitations/accept': () => ({ method: 'POST', url: '/api/v1/invitations/accept', payload: { invitation: 'none' } }),
   'GET /api/v1/policy.csv': get('/api/v1/policy.csv'),
   'GET /api/v1/imports/datasets': get('/api/v1/imports/datasets'),
   'GET /api/v1/imports/datasets/:name/template.csv': get('/api/v1/imports/datasets/people/template.csv'),

@@ -6,18 +6,21 @@ export type ReachedFields = ReadonlyMap<string, ReadonlySet<string>>
 /**
  * Reads off an answer which fields were answered. An object that is null was not reached, nor was anything below it; a leaf that is
  * null was, since its parent is there.
+ * @param executed takes every field that the answer names, empty objects too
  */
-export function reachedFields(schema: GraphQLSchema, document: DocumentNode, data: unknown, into = new Map<string, Set<string>>()): ReachedFields {
+export function reachedFields(schema: GraphQLSchema, document: DocumentNode, data: unknown, executed: Set<string>, into = new Map<string, Set<string>>()): ReachedFields {
   for (const definition of document.definitions) {
-    if (definition.kind === 'OperationDefinition') read(schema.getQueryType()!, definition.selectionSet, data, [], into)
+    if (definition.kind === 'OperationDefinition') read(schema.getRootType(definition.operation)!, definition.selectionSet, data, [], { executed, into })
   }
   return into
 }
 
-function read(type: GraphQLObjectType, { selections }: SelectionSetNode, value: unknown, way: readonly string[], into: Map<string, Set<string>>): void {
+type Reached = { readonly executed: Set<string>; readonly into: Map<string, Set<string>> }
+
+function read(type: GraphQLObjectType, { selections }: SelectionSetNode, value: unknown, way: readonly string[], reached: Reached): void {
   if (value === null || value === undefined) return
   if (Array.isArray(value)) {
-    for (const item of value) read(type, { selections } as SelectionSetNode, item, way, into)
+    for (const item of value) read(type, { selections } as SelectionSetNode, item, way, reached)
     return
   }
   for (const selection of selections) {
@@ -27,11 +30,13 @@ function read(type: GraphQLObjectType, { selections }: SelectionSetNode, value: 
     const answer = (value as Record<string, unknown>)[name]
     if (!field || answer === undefined) continue
     const below = getNamedType(field.type)
-    if (isObjectType(below) && answer === null) continue
     const member = `${type.name}.${name}`
+    reached.executed.add(member)
+    if (isObjectType(below) && answer === null) continue
+    const { into } = reached
     const passed = [...way, member]
     if (!into.has(member)) into.set(member, new Set())
     into.get(member)!.add(passed.join(' '))
-    if (isObjectType(below) && selection.selectionSet) read(below, selection.selectionSet, answer, passed, into)
+    if (isObjectType(below) && selection.selectionSet) read(below, selection.selectionSet, answer, passed, reached)
   }
 }

@@ -13,6 +13,8 @@ export type Lock = 'both locks' | 'row-level security alone' | 'the service laye
 export interface LockedApp {
   /** Asks as somebody: a path is fetched, anything else is a GraphQL query. @returns the body, without the number of the request */
   ask(actor: Actor, query: string, variables?: object): Promise<string>
+  /** Sends a file as somebody. */
+  import(actor: Actor, dataset: string, file: string): Promise<{ status: number; body: string }>
   close(): Promise<void>
 }
 
@@ -34,7 +36,7 @@ export async function appWith(lock: Lock, database: Database): Promise<LockedApp
     ...options[lock],
   })
   let asker: Actor
-  app.addHook('preParsing', async (request) => {
+  app.addHook('onRequest', async (request) => {
     request.actor = asker
   })
   return {
@@ -43,6 +45,11 @@ export async function appWith(lock: Lock, database: Database): Promise<LockedApp
       const path = query.startsWith('/')
       const reply = await app.inject(path ? { method: 'GET', url: query } : { method: 'POST', url: '/graphql', payload: { query, variables } })
       return `${reply.statusCode} ${reply.body}`.replaceAll(/"requestId":"[^"]*"|Quote [0-9a-f-]{36}/g, '')
+    },
+    async import(actor, dataset, file) {
+      asker = actor
+      const reply = await app.inject({ method: 'POST', url: `/api/v1/imports/${dataset}`, payload: file, headers: { 'content-type': 'text/csv' } })
+      return { status: reply.statusCode, body: reply.body }
     },
     close: () => app.close(),
   }

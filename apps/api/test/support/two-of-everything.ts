@@ -57,7 +57,7 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
     await gives('dover-public', 'swale-owners')
     await gives('swale-owners', 'dover-public')
     await gives('swale-county', 'ashford-owners')
-    await one(tx, tables.importBatches, { actor: 'service:somebody', created: 1, changed: 0, unchanged: 0 })
+    await one(tx, tables.importBatches, { actor: 'service:importer', created: 1, changed: 0, unchanged: 0 })
     return secrets
   })
 }

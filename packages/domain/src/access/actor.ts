@@ -38,6 +38,8 @@ export type Actor =
       readonly scopes: readonly ServiceScope[]
       /** Codes of the partnerships that its key names; null or left out: a key of the county. */
       readonly partnerships?: readonly string[] | null
+      /** What its queries may cost in a minute, in fields; left out: no budget of its own. */
+      readonly costPerMinute?: number
     }
 
 export const anonymous: Actor = { kind: 'anonymous' }

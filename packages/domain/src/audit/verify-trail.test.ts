@@ -76,8 +76,10 @@ describe('A trail', () => {
   })
 
   test('whose end was cut off with its head is found against an anchor, also when nothing is left', () => {
-    expect(faults(whole.slice(0, 4), { heads: [headOf(chain(4))], anchors: [headOf(whole)] })).toEqual([['cut', 5, 6]])
-    expect(faults([], { heads: [], anchors: [headOf(whole)] })).toEqual([['cut', 1, 6]])
+    const heads = [headOf(chain(4))]
+    expect(faults(whole.slice(0, 4), { heads, anchors: [headOf(whole)] })).toEqual([['cut', 1, 5]])
+    expect(faults(whole.slice(0, 4), { heads, anchors: [headOf(whole), headOf(chain(4))] })).toEqual([['cut', 5, 5]])
+    expect(faults([], { heads: [], anchors: [headOf(whole)] })).toEqual([['cut', 1, 1]])
   })
 
   test('that lost its head, or its entries, says so', () => {

@@ -6,9 +6,9 @@ export type TrailFaultKind = 'changed' | 'missing' | 'inserted' | 'out_of_place'
 export type TrailFault = {
   readonly kind: TrailFaultKind
   readonly chain: string
-  /** The first entry that is not as it was; of `rewritten`, where that can be at the earliest. */
+  /** The first entry that is not as it was; of `rewritten` and `cut`, where that can be at the earliest. */
   readonly number: number
-  /** Of `rewritten`, where it can be at the latest. */
+  /** Of `rewritten` and `cut`, where it can be at the latest. */
   readonly upTo?: number
   readonly sentence: string
 }
@@ -128,7 +128,7 @@ function chainWalk(chain: string, sha256: Sha256, head: ChainHead | undefined, a
     end() {
       if (fault) return fault
       if (head && head.number > last.number) return found('missing', last.number + 1)
-      if (waiting[0]) return found('cut', last.number + 1, waiting.at(-1)!.number)
+      if (waiting[0]) return found('cut', anchored + 1, last.number + 1)
       if (!head) return found('no_head', last.number)
       if (head.number < last.number) return found('inserted', head.number + 1)
       if (head.hash !== last.hash) return found('changed', last.number)
@@ -144,5 +144,5 @@ const sentences: Record<TrailFaultKind, (fault: Omit<TrailFault, 'sentence'>) =>
   out_of_place: ({ chain, number }) => `Entry ${number} of the chain ${chain} does not follow on the one before it: entries were put in another order, or one between them was removed.`,
   no_head: ({ chain }) => `The chain ${chain} has lost the record of where it ends (audit_heads).`,
   rewritten: ({ chain, number, upTo }) => `The chain ${chain} is not the one that was anchored: it was written anew from an entry between ${number} and ${upTo} on.`,
-  cut: ({ chain, number, upTo }) => `The chain ${chain} ends before entry ${number}, and ran to ${upTo} when it was anchored: its end was cut off.`,
+  cut: ({ chain, number, upTo }) => `The chain ${chain} ends before entry ${upTo}, and went on when it was anchored: its end was cut off, or it was written anew from an entry between ${number} and ${upTo} on.`,
 }

@@ -7,6 +7,6 @@ export const rules: FeatureRules = {
   follows: {
     'Query.frameworks': ['kind'],
     Framework: ['id', 'code', 'title', 'kind', 'edition', 'agreed', 'note', 'items'],
-    FrameworkItem: ['id', 'code', 'number', 'title', 'position', 'parentId', 'labels', 'note', 'framework'],
+    FrameworkItem: ['id', 'code', 'number', 'title', 'position', 'parentId', 'labels', 'note', 'priorityCount', 'commitmentCount', 'framework'],
   },
 }

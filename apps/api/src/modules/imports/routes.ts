@@ -105,8 +105,11 @@ async function imported(database: Database, actor: Actor, mode: ImportMode, uplo
   try {
     return await runImport(database, actor, mode, readBatch(uploads), requestId)
   } catch (error) {
-    if (sqlState(error) !== sqlStates.lockNotAvailable) throw error
-    throw new CodedError('UNAVAILABLE', 'Another import is still under way. Nothing was changed; try again when it is done.')
+    const state = sqlState(error)
+    if (state === sqlStates.lockNotAvailable) throw new CodedError('UNAVAILABLE', 'Another import is still under way. Nothing was changed; try again when it is done.')
+    // Row-level security: the rows belong to plans that the key may at most read.
+    if (state === sqlStates.insufficientPrivilege) throw new CodedError('FORBIDDEN', 'Some rows belong to what this key may not write. Nothing was changed; send only rows of plans that the key was made for.')
+    throw error
   }
 }
 

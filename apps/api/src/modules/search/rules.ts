@@ -8,6 +8,6 @@ export const rules: FeatureRules = {
     'Query.search': ['query', 'first', 'after', 'kinds'],
     SearchConnection: ['nodes', 'edges', 'pageInfo', 'totalCount'],
     SearchEdge: ['cursor', 'node'],
-    SearchHit: ['id', 'kind', 'ref', 'title', 'excerpt', 'plan'],
+    SearchHit: ['id', 'kind', 'ref', 'position', 'title', 'excerpt', 'plan'],
   },
 }

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether somebody can sign in. */
+export type AccountStatus =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Cannot sign in any more. */
+  | 'CLOSED'
+  /** Has been invited and has not taken up the account yet. */
+  | 'INVITED';
+
 /** Kinds of budget line. */
 export type BudgetLineType =
   /** Something that is done. */
@@ -56,6 +65,30 @@ export type CellStatus =
   /** To be confirmed. */
   | 'TO_BE_CONFIRMED';
 
+/** An account to close. */
+export type CloseAccountInput = {
+  /** Id of the account. */
+  account: string | number;
+  /** Why, for those who look back. */
+  reason: string;
+};
+
+/** A system to give access to. */
+export type CreateServiceAccountInput = {
+  /** What its queries may cost in a minute, in fields. 100000 when left out. */
+  costPerMinute?: number | null | undefined;
+  /** How many days it is good for, at most 400. */
+  days: number;
+  /** Which system. */
+  name: string;
+  /** Id of the account of whoever answers for it. Not one's own. */
+  owner: string | number;
+  /** Codes of the partnerships in which it may. Null for the whole county. */
+  partnerships?: Array<string> | null | undefined;
+  /** What it may do: read, import. */
+  scopes: Array<string>;
+};
+
 /** Where an edition stands. */
 export type EditionState =
   /** Approved. It never changes. */
@@ -82,6 +115,14 @@ export type EditionVisibility =
   /** Everybody. */
   | 'PUBLIC';
 
+/** A grant to end. */
+export type EndGrantInput = {
+  /** Id of the grant. */
+  grant: string | number;
+  /** Why, for those who look back. */
+  reason: string;
+};
+
 /** Kinds of finding. */
 export type FindingKind =
   /** Two places of the document disagree. */
@@ -106,6 +147,35 @@ export type FrameworkKind =
   /** Targets of other plans. */
   | 'TARGETS';
 
+/** A role to give. */
+export type GrantRoleInput = {
+  /** Id of the account to give it to. Leave out with `post`. */
+  account?: string | number | null | undefined;
+  /** Last day. Null: until it is ended. */
+  endsOn?: string | null | undefined;
+  /** Codes of the partnerships in which it holds. Null for the whole county. */
+  partnerships?: Array<string> | null | undefined;
+  /** Code of the post to give it to, whoever holds it. Leave out with `account`. */
+  post?: string | null | undefined;
+  /** Why, for those who look back. */
+  reason: string;
+  /** The role, by the name of the policy table, such as plan_author. */
+  role: string;
+  /** First day. Today when left out. */
+  startsOn?: string | null | undefined;
+};
+
+/** Whether a grant counts. */
+export type GrantStanding =
+  /** Was ended by an administrator. */
+  | 'ENDED'
+  /** Counts today. */
+  | 'IN_FORCE'
+  /** Its last day is over. */
+  | 'OVER'
+  /** Its first day has not come. */
+  | 'TO_COME';
+
 /** What an answer about the plan in force rests on. */
 export type InForceBasis =
   /** The printed timeline only: no approval of the plan is recorded yet. */
@@ -129,6 +199,25 @@ export type IndicatorOrder =
   | 'CATALOGUE'
   /** By title. */
   | 'TITLE';
+
+/** Somebody to invite. */
+export type InvitePersonInput = {
+  /** E-mail address. With a sign-in service, the one that it has verified. */
+  email: string;
+  /** Name. */
+  name: string;
+  /** Code of the person in the county's list of people, for somebody who holds posts. */
+  person?: string | null | undefined;
+};
+
+/** Whether a key, or the account of a system, is good. */
+export type KeyStanding =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Is good. */
+  | 'GOOD'
+  /** Was revoked. */
+  | 'REVOKED';
 
 /** What an objective is about. */
 export type ObjectiveTheme =
@@ -235,6 +324,13 @@ export type Polarity =
   /** Within a range is better. */
   | 'WITHIN_RANGE';
 
+/** What an action is about. */
+export type PolicySubject =
+  /** What the county plans, spends and measures. */
+  | 'BUSINESS'
+  /** Who may come in, and how Weald is run. */
+  | 'SYSTEM';
+
 /** What priorities to give. What is left out does not limit. */
 export type PriorityFilter = {
   /** Only priorities that serve the outcome with this code, such as stay-safe. */
@@ -262,6 +358,16 @@ export type PriorityOrder =
   | 'PLAN'
   /** By their words. */
   | 'TITLE';
+
+/** A system to give another key. */
+export type RenewServiceKeyInput = {
+  /** Id of the account. */
+  account: string | number;
+  /** How many days the account and the new key are good for from now, at most 400. */
+  days: number;
+  /** For how many days its older keys stay good, at most 30; 0 ends them now. */
+  overlapDays: number;
+};
 
 /** What risks to give. What is left out does not limit. */
 export type RiskFilter = {
@@ -489,6 +595,61 @@ export type PartnershipPriorities_PlanFragment = { code: string, currentEdition:
 
 export type PlanInForcePanel_InForceFragment = { basis: InForceBasis, explanation: string, from: string, until: string, plan: { code: string, title: string } } & { ' $fragmentName'?: 'PlanInForcePanel_InForceFragment' };
 
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type GrantRowFragment = { id: string, label: string, county: boolean, partnerships: Array<string>, startsOn: string, endsOn: string | null, standing: GrantStanding, reason: string, endedBecause: string | null, post: { title: string } | null } & { ' $fragmentName'?: 'GrantRowFragment' };
+
+export type EndGrantMutationVariables = Exact<{
+  input: EndGrantInput;
+}>;
+
+
+export type EndGrantMutation = { endGrant: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { link: string | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type PeoplePageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PeoplePageQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'PersonCardFragment': PersonCardFragment } }
+    )> }, partnerships: { nodes: Array<{ code: string, name: string }> } };
+
+export type PersonCardFragment = { id: string, name: string, email: string, status: AccountStatus, isViewer: boolean, closedBecause: string | null, person: { name: string } | null, grants: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'GrantRowFragment': GrantRowFragment } }
+  )> } & { ' $fragmentName'?: 'PersonCardFragment' };
+
+export type CloseAccountMutationVariables = Exact<{
+  input: CloseAccountInput;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type InviteAgainMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type InviteAgainMutation = { inviteAgain: { link: string | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
 export type EditionBar_PlanFragment = { termStart: string, termEnd: string, editions: Array<{ id: string }>, currentEdition: { id: string, number: number, title: string, asAt: string | null, asAtPrinted: string | null } } & { ' $fragmentName'?: 'EditionBar_PlanFragment' };
 
 export type PlanDocument_EditionFragment = (
@@ -626,6 +787,11 @@ export type CountyReferencesQuery = { frameworks: Array<(
 
 export type PrintedFigure_CellFragment = { printed: string, status: CellStatus, bound: CellBound, value: string | null, unit: Unit, rowUnit: Unit, footnoteMarks: Array<string>, quotedPeriod: string | null, quotedScheme: string | null } & { ' $fragmentName'?: 'PrintedFigure_CellFragment' };
 
+export type PolicyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyPageQuery = { policy: { columns: Array<{ code: string, title: string }>, extents: Array<{ code: string, meaning: string }>, rows: Array<{ action: string, sentence: string, about: PolicySubject, exclusions: Array<string>, cells: Array<{ column: string, extent: string, states: Array<string> }> }> } };
+
 export type RiskArea_RiskFragment = { id: string, position: number, numberInArea: number, statement: string, note: string | null, scored: boolean, likelihood: number | null, impact: number | null, residualLikelihood: number | null, residualImpact: number | null, alsoIn: Array<{ id: string, position: number, area: { id: string, position: number, title: string } }>, area: { id: string, position: number, title: string, leads: Array<{ id: string, printed: string }> } } & { ' $fragmentName'?: 'RiskArea_RiskFragment' };
 
 export type RiskMatrix_RiskFragment = { id: string, position: number, statement: string, likelihood: number | null, impact: number | null, scored: boolean, alsoIn: Array<{ id: string, position: number }> } & { ' $fragmentName'?: 'RiskMatrix_RiskFragment' };
@@ -680,6 +846,49 @@ export type SearchResultsQuery = { PARTNERSHIP: (
     { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
     & { ' $fragmentRefs'?: { 'SearchHits_ConnectionFragment': SearchHits_ConnectionFragment } }
   ) };
+
+export type RenewServiceKeyMutationVariables = Exact<{
+  input: RenewServiceKeyInput;
+}>;
+
+
+export type RenewServiceKeyMutation = { renewServiceKey: { key: string | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ServiceAccountCardFragment = { id: string, name: string, ownerName: string, ownerActive: boolean | null, scopes: Array<string>, county: boolean, partnerships: Array<string>, expiresAt: string, standing: KeyStanding, keys: Array<{ id: string, ending: string, expiresAt: string, lastUsedAt: string | null, standing: KeyStanding }> } & { ' $fragmentName'?: 'ServiceAccountCardFragment' };
+
+export type RevokeServiceKeyMutationVariables = Exact<{
+  key: string | number;
+}>;
+
+
+export type RevokeServiceKeyMutation = { revokeServiceKey: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type RevokeServiceAccountMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type RevokeServiceAccountMutation = { revokeServiceAccount: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type CreateServiceAccountMutationVariables = Exact<{
+  input: CreateServiceAccountInput;
+}>;
+
+
+export type CreateServiceAccountMutation = { createServiceAccount: { key: string | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ServiceAccountsPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ServiceAccountsPageQuery = { serviceAccounts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ServiceAccountCardFragment': ServiceAccountCardFragment } }
+    )> }, people: { nodes: Array<{ id: string, name: string, email: string, status: AccountStatus, isViewer: boolean }> }, partnerships: { nodes: Array<{ code: string, name: string }> } };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1526,6 +1735,52 @@ export const PlanInForcePanel_InForceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanInForcePanel_inForce"}) as unknown as TypedDocumentString<PlanInForcePanel_InForceFragment, unknown>;
+export const GrantRowFragmentDoc = new TypedDocumentString(`
+    fragment GrantRow on AccountGrant {
+  id
+  label
+  county
+  partnerships
+  startsOn
+  endsOn
+  standing
+  reason
+  endedBecause
+  post {
+    title
+  }
+}
+    `, {"fragmentName":"GrantRow"}) as unknown as TypedDocumentString<GrantRowFragment, unknown>;
+export const PersonCardFragmentDoc = new TypedDocumentString(`
+    fragment PersonCard on Account {
+  id
+  name
+  email
+  status
+  isViewer
+  closedBecause
+  person {
+    name
+  }
+  grants {
+    id
+    ...GrantRow
+  }
+}
+    fragment GrantRow on AccountGrant {
+  id
+  label
+  county
+  partnerships
+  startsOn
+  endsOn
+  standing
+  reason
+  endedBecause
+  post {
+    title
+  }
+}`, {"fragmentName":"PersonCard"}) as unknown as TypedDocumentString<PersonCardFragment, unknown>;
 export const EditionBar_PlanFragmentDoc = new TypedDocumentString(`
     fragment EditionBar_plan on Plan {
   termStart
@@ -2955,6 +3210,26 @@ export const SearchHits_ConnectionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SearchHits_connection"}) as unknown as TypedDocumentString<SearchHits_ConnectionFragment, unknown>;
+export const ServiceAccountCardFragmentDoc = new TypedDocumentString(`
+    fragment ServiceAccountCard on ServiceAccount {
+  id
+  name
+  ownerName
+  ownerActive
+  scopes
+  county
+  partnerships
+  expiresAt
+  standing
+  keys {
+    id
+    ending
+    expiresAt
+    lastUsedAt
+    standing
+  }
+}
+    `, {"fragmentName":"ServiceAccountCard"}) as unknown as TypedDocumentString<ServiceAccountCardFragment, unknown>;
 export const FindingList_PlanFragmentDoc = new TypedDocumentString(`
     fragment FindingList_plan on Plan {
   id
@@ -3788,6 +4063,129 @@ fragment PlanInForcePanel_inForce on PlanInForce {
     title
   }
 }`) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const EndGrantDocument = new TypedDocumentString(`
+    mutation EndGrant($input: EndGrantInput!) {
+  endGrant(input: $input) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    link
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const PeoplePageDocument = new TypedDocumentString(`
+    query PeoplePage($first: Int, $after: String, $last: Int, $before: String) {
+  people(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      ...PersonCard
+    }
+  }
+  partnerships(order: NAME) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    fragment GrantRow on AccountGrant {
+  id
+  label
+  county
+  partnerships
+  startsOn
+  endsOn
+  standing
+  reason
+  endedBecause
+  post {
+    title
+  }
+}
+fragment PersonCard on Account {
+  id
+  name
+  email
+  status
+  isViewer
+  closedBecause
+  person {
+    name
+  }
+  grants {
+    id
+    ...GrantRow
+  }
+}`) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
+export const CloseAccountDocument = new TypedDocumentString(`
+    mutation CloseAccount($input: CloseAccountInput!) {
+  closeAccount(input: $input) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const InviteAgainDocument = new TypedDocumentString(`
+    mutation InviteAgain($account: ID!) {
+  inviteAgain(account: $account) {
+    link
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
   plan(id: $id) {
@@ -4457,6 +4855,31 @@ fragment PathfindersPart_partnership on Partnership {
   code
   name
 }`) as unknown as TypedDocumentString<CountyReferencesQuery, CountyReferencesQueryVariables>;
+export const PolicyPageDocument = new TypedDocumentString(`
+    query PolicyPage {
+  policy {
+    columns {
+      code
+      title
+    }
+    extents {
+      code
+      meaning
+    }
+    rows {
+      action
+      sentence
+      about
+      exclusions
+      cells {
+        column
+        extent
+        states
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
 export const RisksPageDocument = new TypedDocumentString(`
     query RisksPage($filter: RiskFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   risks(
@@ -4588,6 +5011,113 @@ export const SearchResultsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;
+export const RenewServiceKeyDocument = new TypedDocumentString(`
+    mutation RenewServiceKey($input: RenewServiceKeyInput!) {
+  renewServiceKey(input: $input) {
+    key
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewServiceKeyMutation, RenewServiceKeyMutationVariables>;
+export const RevokeServiceKeyDocument = new TypedDocumentString(`
+    mutation RevokeServiceKey($key: ID!) {
+  revokeServiceKey(key: $key) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeServiceKeyMutation, RevokeServiceKeyMutationVariables>;
+export const RevokeServiceAccountDocument = new TypedDocumentString(`
+    mutation RevokeServiceAccount($account: ID!) {
+  revokeServiceAccount(account: $account) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeServiceAccountMutation, RevokeServiceAccountMutationVariables>;
+export const CreateServiceAccountDocument = new TypedDocumentString(`
+    mutation CreateServiceAccount($input: CreateServiceAccountInput!) {
+  createServiceAccount(input: $input) {
+    key
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateServiceAccountMutation, CreateServiceAccountMutationVariables>;
+export const ServiceAccountsPageDocument = new TypedDocumentString(`
+    query ServiceAccountsPage($first: Int, $after: String, $last: Int, $before: String) {
+  serviceAccounts(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      ...ServiceAccountCard
+    }
+  }
+  people(first: 200) {
+    nodes {
+      id
+      name
+      email
+      status
+      isViewer
+    }
+  }
+  partnerships(order: NAME) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    fragment ServiceAccountCard on ServiceAccount {
+  id
+  name
+  ownerName
+  ownerActive
+  scopes
+  county
+  partnerships
+  expiresAt
+  standing
+  keys {
+    id
+    ending
+    expiresAt
+    lastUsedAt
+    standing
+  }
+}`) as unknown as TypedDocumentString<ServiceAccountsPageQuery, ServiceAccountsPageQueryVariables>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   partnerships(order: NAME) {

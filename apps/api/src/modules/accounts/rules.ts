@@ -1,0 +1,52 @@
+import type { FeatureRules } from '../../access/rules.ts'
+
+const pages = ['first', 'after', 'last', 'before']
+const connection = ['nodes', 'edges', 'pageInfo', 'totalCount']
+
+export const rules: FeatureRules = {
+  asks: {
+    'Query.people': 'account:manage',
+    'Query.serviceAccounts': 'token:manage',
+    'Mutation.invitePerson': 'account:manage',
+    'Mutation.inviteAgain': 'account:manage',
+    'Mutation.grantRole': 'role:manage',
+    'Mutation.endGrant': 'role:manage',
+    'Mutation.closeAccount': 'account:manage',
+    'Mutation.createServiceAccount': 'token:manage',
+    'Mutation.renewServiceKey': 'token:manage',
+    'Mutation.revokeServiceKey': 'token:manage',
+    'Mutation.revokeServiceAccount': 'token:manage',
+  },
+  follows: {
+    'Query.people': pages,
+    'Query.serviceAccounts': pages,
+    'Mutation.invitePerson': ['input'],
+    'Mutation.inviteAgain': ['account'],
+    'Mutation.grantRole': ['input'],
+    'Mutation.endGrant': ['input'],
+    'Mutation.closeAccount': ['input'],
+    'Mutation.createServiceAccount': ['input'],
+    'Mutation.renewServiceKey': ['input'],
+    'Mutation.revokeServiceKey': ['key'],
+    'Mutation.revokeServiceAccount': ['account'],
+    AccountConnection: connection,
+    AccountEdge: ['cursor', 'node'],
+    Account: ['id', 'code', 'name', 'email', 'status', 'person', 'isViewer', 'createdAt', 'closedAt', 'closedBecause', 'grants'],
+    AccountGrant: ['id', 'role', 'label', 'county', 'partnerships', 'post', 'startsOn', 'endsOn', 'standing', 'reason', 'grantedBy', 'endedAt', 'endedBecause'],
+    ServiceAccountConnection: connection,
+    ServiceAccountEdge: ['cursor', 'node'],
+    ServiceAccount: ['id', 'name', 'ownerName', 'ownerActive', 'scopes', 'county', 'partnerships', 'costPerMinute', 'expiresAt', 'createdAt', 'createdBy', 'standing', 'keys'],
+    ServiceKey: ['id', 'ending', 'createdAt', 'expiresAt', 'lastUsedAt', 'standing'],
+    InvitePersonInput: ['name', 'email', 'person'],
+    GrantRoleInput: ['account', 'post', 'role', 'partnerships', 'startsOn', 'endsOn', 'reason'],
+    EndGrantInput: ['grant', 'reason'],
+    CloseAccountInput: ['account', 'reason'],
+    CreateServiceAccountInput: ['name', 'owner', 'scopes', 'partnerships', 'days', 'costPerMinute'],
+    RenewServiceKeyInput: ['account', 'days', 'overlapDays'],
+    InvitePersonPayload: ['account', 'link', 'refusal'],
+    GrantRolePayload: ['grant', 'refusal'],
+    CloseAccountPayload: ['account', 'refusal'],
+    ServiceKeyPayload: ['serviceAccount', 'key', 'refusal'],
+    ServiceAccountPayload: ['serviceAccount', 'refusal'],
+  },
+}
