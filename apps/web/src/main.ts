@@ -9,6 +9,7 @@ import { router } from './router.ts';
 import { followLinks } from './shell/follow-links.ts';
 import { useReach } from './shell/reach.ts';
 import { useViewer } from './shell/viewer.ts';
+import { wantedPage } from './shell/wanted-page.ts';
 
 const app = createApp(App);
 const pinia = createPinia();
@@ -22,9 +23,8 @@ void useViewer(pinia).load();
 
 // A lazy page that cannot be fetched (a dropped line, or a new release that renamed the file) leaves the person where
 // they were; trying again goes where they meant to go.
-router.onError((_error, to) => {
-  reach.lost(() => window.location.assign(to.fullPath));
-});
+const wanted = wantedPage(reach, window);
+router.onError((_error, to) => wanted(to.fullPath));
 app.use(urql, createGraphqlClient());
 app.use(router);
 followLinks(document, router);

@@ -29,6 +29,30 @@ describe.concurrent('when the line drops', () => {
     await banner.waitFor({ state: 'detached' })
   })
 
+  test('trying again while still offline keeps the page and what was typed in it', async ({ open, expect }) => {
+    const page = await open('/', { alone: true, faultsExpected: true })
+    await settled(page)
+    const search = page.getByRole('main').getByRole('searchbox')
+    await search.fill('teenage pregnancy')
+    await page.context().setOffline(true)
+    const banner = page.getByRole('alert').filter({ hasText: 'You are offline' })
+    await banner.waitFor()
+    const notFetched = page.waitForEvent('requestfailed')
+    await go(page, 'County')
+    await notFetched
+    await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))))
+
+    const asked = page.waitForEvent('requestfailed')
+    await banner.getByRole('button', { name: 'Try again' }).click()
+    // To load the page anew would have ended on the browser's own error page.
+    expect((await asked).isNavigationRequest()).toBe(false)
+    expect(await banner.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
+    expect(await search.inputValue()).toBe('teenage pregnancy')
+
+    await page.context().setOffline(false)
+    await heading(page, 'The county at a glance').waitFor()
+  })
+
   test('a page that cannot be fetched is said to be so, and trying again goes where one meant to go', async ({ open }) => {
     const page = await open('/accessibility', { alone: true, faultsExpected: true })
     await settled(page)
@@ -171,6 +195,18 @@ describe.concurrent('however it is looked at', () => {
       expect(lost).toEqual([])
     })
   }
+
+  test('a table that is cut casts a shadow on the side where there is more of it', async ({ open, expect }) => {
+    const page = await open('/county', { screen: narrow })
+    const region = page.getByRole('region', { name: 'Priorities of each partnership, by outcome' })
+    const shadow = () => region.evaluate((box) => getComputedStyle(box).boxShadow)
+    await region.waitFor()
+    await expect.poll(shadow).toMatch(/ -14px .*inset/)
+    expect(await shadow()).not.toMatch(/ 14px .*inset/)
+    await region.evaluate((box) => (box.scrollLeft = box.scrollWidth))
+    await expect.poll(shadow).toMatch(/ 14px .*inset/)
+    expect(await shadow()).not.toMatch(/ -14px .*inset/)
+  })
 
   test('in forced colours the map, the tags and the chart are still there', async ({ open, expect }) => {
     const page = await open('/indicators/KPI%203', { screen: { ...desktop, forcedColors: 'active', colorScheme: 'dark' } })

@@ -40,13 +40,6 @@ function pence(pounds: string | null) {
   return amount.value
 }
 
-/** "12,830.8 stated, 12,830.7 computed: 0.1 apart, within rounding" */
-export function checkText({ shown, difference, withinTolerance }: IdentityCheck): string {
-  const both = `${shown.stated} stated, ${shown.computed} computed`
-  if (difference === '0') return `${both}: they agree`
-  return `${both}: ${shown.difference.replace('-', '')} apart, ${withinTolerance ? 'within rounding' : 'more than rounding explains'}`
-}
-
 /** How far apart the two may be before rounding no longer explains it, in the digits of the print. */
 export function toleranceText({ column, tolerance }: IdentityCheck): string {
   const isFte = column === 'fte' || column === 'priorFte'

@@ -29,6 +29,15 @@ export function stateSentence(label: string, explanation: string): string {
   return explanation.startsWith(`${label}. `) ? explanation.slice(label.length + 2) : explanation
 }
 
+/**
+ * What a list of plans leads with, and what it says below: most titles are "Ashford: Local Children and Young People’s
+ * Plan 2008–2011", of which only the place tells one plan from the next.
+ */
+export function titleParts(title: string): { name: string; kind: string; years: string } {
+  const [, name, kind, years] = /^(.+?): (.+?)(?: (\d{4}–\d{4}))?$/.exec(title) ?? []
+  return name && kind ? { name, kind, years: years ?? '' } : { name: title, kind: '', years: '' }
+}
+
 /** "1 plan", "19 plans". */
 export function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`

@@ -8,8 +8,10 @@ const found = (text: string, search: string) =>
 
 describe('the words of a search in an excerpt', () => {
   it('are found whatever their case and ending', () => {
-    expect(found('Less Bullying, and bullies helped', 'bully')).toEqual(['Bullying'])
+    expect(found('Less Bullying, and bullies helped', 'bully')).toEqual(['Bullying', 'bullies'])
     expect(found('Risk and risks', 'risks')).toEqual(['Risk', 'risks'])
+    expect(found('fewer teenage pregnancies', 'teenage pregnancy')).toEqual(['teenage', 'pregnancies'])
+    expect(found('Houses, not horses', 'housing')).toEqual(['Houses'])
   })
 
   it('leave the rest of the text as it is', () => {

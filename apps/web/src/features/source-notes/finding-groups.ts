@@ -28,8 +28,3 @@ export function groupFindings<Each extends { kind: FindingKind }>(findings: read
     return these ? [{ kind, findings: these }] : []
   })
 }
-
-/** "CORE SERVICES AND FORECAST ACTIVITY LEVELS" is printed in capitals; in a link it would shout. */
-export function calmHeading(heading: string): string {
-  return heading === heading.toUpperCase() ? heading.charAt(0) + heading.slice(1).toLowerCase() : heading
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calmHeading, groupFindings } from './finding-groups.ts'
+import { groupFindings } from './finding-groups.ts'
 import { choiceFrom, chosenFaults, faultsInWords, onPage, pageFrom, pageSize } from './scan-faults.ts'
 
 describe('what was found in the document', () => {
@@ -10,11 +10,6 @@ describe('what was found in the document', () => {
       ['CONFLICT', 2],
       ['SENSE_CHECK', 1],
     ])
-  })
-
-  it('does not shout the headings that are printed in capitals', () => {
-    expect(calmHeading('LEAD ROLES')).toBe('Lead roles')
-    expect(calmHeading('Vision for the LSCPs')).toBe('Vision for the LSCPs')
   })
 })
 

@@ -6,7 +6,7 @@ import ChartFigure from './ChartFigure.vue';
 import { csvText } from './csv-text.ts';
 import { layStacks } from './stack-layout.ts';
 import StackedBars from './StackedBars.vue';
-import { layTrend, size } from './trend-layout.ts';
+import { layTrend } from './trend-layout.ts';
 import TrendChart from './TrendChart.vue';
 
 const series: Series[] = [
@@ -45,12 +45,31 @@ describe('a chart over time', () => {
   });
 
   it('keeps the labels of lines that end together apart, and inside the drawing', () => {
-    const { labels } = layTrend(series);
+    const { labels, size } = layTrend(series);
     const heights = labels.map((label) => label.labelY).toSorted((a, b) => a - b);
     for (const [index, height] of heights.entries()) {
       expect(height).toBeLessThanOrEqual(size.height - size.bottom);
       if (index > 0) expect(height - (heights[index - 1] ?? 0)).toBeGreaterThanOrEqual(18);
     }
+  });
+
+  it('tells lines of one kind apart by their mark', () => {
+    const parts = ['Primary', 'Secondary', 'Overall'].map((label) => ({ label, kind: 'actual' as const, points: [{ periodLabel: '2007', value: 5, printed: '5%' }] }));
+    const chart = mount(TrendChart, { props: { title: 'Absence', series: parts } });
+    const drawn = chart.findAll('[transform] > title').map((title) => title.element.parentElement?.getAttribute('d'));
+    expect(new Set(drawn).size).toBe(3);
+  });
+
+  it.each([300, 350, 760, 1100])('keeps its names inside a box %d wide', (width) => {
+    const parts = ['Primary, estimate', 'Secondary, estimate', 'Overall'].map((label, index) => ({
+      label,
+      kind: 'estimate' as const,
+      points: ['2005', '2006', '2007'].map((periodLabel) => ({ periodLabel, value: 5 + index, printed: '' })),
+    }));
+    const { labels, size, periods } = layTrend(parts, { width });
+    expect(size.width).toBe(width);
+    for (const { labelX, series: { label } } of labels) expect(labelX + label.length * 8).toBeLessThanOrEqual(width);
+    expect((periods.at(-1)?.x ?? 0) - (periods[0]?.x ?? 0)).toBeGreaterThan(width / 2.5);
   });
 
   it.each([[[]], [[{ label: 'Kent', kind: 'actual' as const, points: [{ periodLabel: '2007', value: null, printed: '' }] }]]])(

@@ -2,8 +2,8 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { periodsOf } from './chart-data.ts';
 import type { Point, Series } from './chart-data.ts';
-
-export const size = { width: 760, height: 380, top: 34, right: 170, bottom: 46, left: 56 };
+import { nameGap, nameWidth, trendFrame, usualWidth } from './trend-frame.ts';
+import type { Frame } from './trend-frame.ts';
 
 /** Room that a label needs so that the one below it can be read. */
 const labelHeight = 18;
@@ -11,7 +11,8 @@ const labelHeight = 18;
 export type TrendLayout = ReturnType<typeof layTrend>;
 
 /** Where everything in a trend chart goes, in the units of its view box; no part of it looks at the page. */
-export function layTrend(series: readonly Series[], fromZero = false) {
+export function layTrend(series: readonly Series[], { fromZero = false, width = usualWidth } = {}) {
+  const size = trendFrame(series, width);
   const periods = periodsOf(series);
   const x = scalePoint(periods, [size.left, size.width - size.right]).padding(0.15);
   const y = scaleLinear(extent(series, fromZero), [size.height - size.bottom, size.top]).nice(5);
@@ -19,6 +20,7 @@ export function layTrend(series: readonly Series[], fromZero = false) {
   const path = line<Point>(across, (point) => y(point.value ?? 0)).defined((point) => point.value !== null);
 
   return {
+    size,
     periods: periods.map((label) => ({ label, x: x(label) ?? size.left })),
     ticks: y.ticks(5).map((value) => ({ value, text: y.tickFormat(5)(value), y: y(value) })),
     series: series.map((one) => ({
@@ -27,7 +29,7 @@ export function layTrend(series: readonly Series[], fromZero = false) {
       points: one.points.flatMap((point) => (point.value === null ? [] : [{ point, x: across(point), y: y(point.value) }])),
       gaps: one.points.filter((point) => point.value === null).map((point) => ({ point, x: across(point) })),
     })),
-    labels: spread(series.flatMap((one) => lastDrawn(one, across, y))),
+    labels: spread(series.flatMap((one) => lastDrawn(one, across, y)).map((label) => placeName(label, size)), size.height - size.bottom),
   };
 }
 
@@ -46,19 +48,29 @@ function extent(series: readonly Series[], fromZero: boolean): [number, number] 
   return [low >= 0 ? Math.max(0, low - air) : low - air, high + air];
 }
 
-function lastDrawn(series: Series, across: (point: Point) => number, y: (value: number) => number) {
+type Name = { series: Series; x: number; y: number };
+
+function lastDrawn(series: Series, across: (point: Point) => number, y: (value: number) => number): Name[] {
   const last = series.points.findLast((point) => point.value !== null);
   return last?.value == null ? [] : [{ series, x: across(last), y: y(last.value) }];
 }
 
-/** Labels stand beside the end of their line, moved apart where lines end in the same period close together. */
-function spread<Label extends { x: number; y: number }>(labels: Label[]) {
-  return [...Map.groupBy(labels, ({ x }) => x).values()].flatMap(stack);
+/** A name stands to the right of the last mark of its line; where it would leave the drawing, above the mark. */
+function placeName(name: Name, { width }: Frame) {
+  const room = nameWidth(name.series.label);
+  const beside = name.x + nameGap + room <= width;
+  return beside
+    ? { ...name, labelX: name.x + nameGap, labelY: name.y }
+    : { ...name, labelX: Math.max(0, Math.min(name.x - room / 2, width - room)), labelY: name.y - labelHeight };
 }
 
-function stack<Label extends { y: number }>(labels: Label[]) {
-  const lowest = size.height - size.bottom;
-  const placed = labels.toSorted((a, b) => a.y - b.y).map((label) => ({ ...label, labelY: label.y }));
+/** Names are moved apart where lines end in the same period close together. */
+function spread<Label extends { x: number; labelY: number }>(labels: Label[], lowest: number) {
+  return [...Map.groupBy(labels, ({ x }) => x).values()].flatMap((names) => stack(names, lowest));
+}
+
+function stack<Label extends { labelY: number }>(labels: Label[], lowest: number) {
+  const placed = labels.toSorted((a, b) => a.labelY - b.labelY).map((label) => ({ ...label }));
   placed.forEach((label, index) => {
     const above = placed[index - 1];
     if (above) label.labelY = Math.max(label.labelY, above.labelY + labelHeight);
