@@ -88,7 +88,7 @@ $$;
 -- What an actor may read and write ------------------------------------------
 -- Nothing is ever removed by an actor, so DELETE is granted nowhere.
 
--- What belongs to no plan: anybody reads it.
+-- What belongs to no plan: anybody reads it. It is the whole county's, so a key of one partnership does not write it.
 do $$
 declare
   reference text;
@@ -97,8 +97,10 @@ begin
     'frameworks', 'framework_items', 'indicator_catalogues', 'indicators'] loop
     execute format('grant select, insert, update on %I to weald_app', reference);
     execute format('create policy read on %I for select to weald_app using ((select access.acting()))', reference);
-    execute format('create policy add on %I for insert to weald_app with check ((select access.writing()))', reference);
-    execute format('create policy change on %I for update to weald_app using ((select access.writing()))', reference);
+    execute format('create policy add on %I for insert to weald_app
+      with check ((select access.writing()) and (select access.reaches(''all'')))', reference);
+    execute format('create policy change on %I for update to weald_app
+      using ((select access.writing()) and (select access.reaches(''all'')))', reference);
   end loop;
 end
 $$;

@@ -246,7 +246,9 @@ create function audit.record_event(
   reason text default null, actor text default null, on_behalf_of text default null, request_id text default null
 ) returns void language sql security definer set search_path = public, pg_temp
 begin atomic
-  select audit.append(array[row(null, 'access', null, clock_timestamp(), coalesce(audit.setting('app.actor'), actor, 'weald'),
+  select audit.append(array[row(null, 'access', null, clock_timestamp(),
+    -- Who is turned away at the door is not known.
+    coalesce(audit.setting('app.actor'), actor, case when action like '%.refused' then 'anonymous' else 'weald' end),
     coalesce(audit.setting('app.on_behalf_of'), on_behalf_of), action, 'system', subject_table, subject_id, null, null, null, details,
     coalesce(audit.setting('app.reason'), reason), coalesce(audit.setting('app.request'), request_id), null, null)::public.audit_entries]);
 end;
@@ -257,28 +259,33 @@ revoke execute on all procedures in schema audit from public;
 
 -- Reading ------------------------------------------------------------------------
 
--- A reader says first how far it may read (src/audit/reading-rights.ts): app.audit_all and app.audit_own are matters, app.audit_partnerships
--- are the codes that 'own' means. Whoever says nothing reads nothing.
+-- As wide as plans are read, never to whoever reads only what is public; what is about access, to administrators alone. Which matters
+-- somebody reads is the policy's business (src/audit/reading-rights.ts): this lock is about whose rows they are.
 create function audit.own_plan_codes() returns setof text language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select distinct l.code from plans l join plan_owners o on o.plan_id = l.id join partnerships p on p.id = o.partnership_id
-  where access.acting() and p.code = any (access.listed('app.audit_partnerships'));
+  select l.code from plans l where l.id in (select access.own_plans());
 end;
-revoke execute on function audit.own_plan_codes from public;
-grant execute on function audit.own_plan_codes to weald_app;
+
+-- What people call those who did something: nobody else may read the tables that tell.
+create function audit.actor_names(labels text[]) returns table (label text, name text) language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select 'person:' || a.code, a.name from accounts a where 'person:' || a.code = any (labels)
+  union all
+  select 'service:' || s.id, s.name from service_accounts s where 'service:' || s.id = any (labels);
+end;
+
+revoke execute on function audit.own_plan_codes, audit.actor_names from public;
+grant execute on function audit.own_plan_codes, audit.actor_names to weald_app;
 
 grant select on audit_entries to weald_app;
 create policy read on audit_entries for select to weald_app
   using (
-    (select access.acting())
-    and (
-      matter = any ((select access.listed('app.audit_all'))::text[])
-      or matter = any ((select access.listed('app.audit_own'))::text[])
-        and (
-          plan_code in (select audit.own_plan_codes())
-          or plan_code is null and chain = any ((select access.listed('app.audit_partnerships'))::text[])
-        )
-    )
+    case when matter = 'system' then (select access.administering())
+      else (select access.reaches('all'))
+        or (select access.acting()) and (select access.listed('app.states')) <> '{}'
+        or plan_code in (select audit.own_plan_codes())
+        or plan_code is null and (select access.reaches('own')) and chain = any ((select access.listed('app.partnerships'))::text[])
+    end
   );
 
 

@@ -4,10 +4,12 @@ import type { Actor } from '@weald/domain'
 import Fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { providerOf } from './access/oidc.ts'
+import { refusalsOnTrailPlugin } from './audit/refusals-on-trail.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/client.ts'
 import type { Feature } from './graphql/feature.ts'
 import { policyFile } from './modules/access/policy-file.ts'
+import { auditRoutes } from './modules/audit/audit-routes.ts'
 import { importRoutes } from './modules/imports/routes.ts'
 import { features as allFeatures } from './modules/index.ts'
 import { accountRoutes } from './modules/viewer/account-routes.ts'
@@ -67,6 +69,7 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
   await app.register(securityPlugin, { publicUrl: config.publicUrl })
   await app.register(authenticationPlugin, { database, demonstration: config.demonstration, https, now })
   await app.register(rateLimitPlugin, requestRate)
+  await app.register(refusalsOnTrailPlugin, { database })
   await app.register(routeGatePlugin, { now })
   await app.register(compressionPlugin)
   await app.register(healthPlugin, { database })
@@ -85,6 +88,7 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
     await app.register(providerRoutes, { database, provider, publicUrl: config.publicUrl, https, now })
   }
   await app.register(policyFile)
+  await app.register(auditRoutes, { database, seenAs })
   await app.register(importRoutes, { database, seenAs })
   await app.register(webAppPlugin, { dist: webDist })
   return app

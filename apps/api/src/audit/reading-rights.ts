@@ -1,6 +1,5 @@
 import { type Action, type Actor, type Matter, matters, waysTo } from '@weald/domain'
 import { type SQL, sql } from 'drizzle-orm'
-import type { Tx } from '../db/client.ts'
 import { auditEntries } from '../db/tables/index.ts'
 
 /** The right that reads entries of each matter. */
@@ -11,13 +10,13 @@ export const rightTo = {
   system: 'audit:readSystem',
 } as const satisfies Record<Matter, Action>
 
-/** How far somebody reads the trail: matters that they read everywhere, and within which partnerships others. */
+/** How far somebody reads the trail, from the policy table: matters that they read everywhere, and within which partnerships others. */
 export type TrailReach = {
   readonly all: readonly Matter[]
   readonly own: readonly { readonly matter: Matter; readonly partnerships: readonly string[] }[]
 }
 
-/** From the policy table; a right that holds only in some states of an edition reads no history, since a history has seen them all. */
+/** A right that holds only in some states of an edition reads no history: a history has seen them all. */
 export function trailReach(actor: Actor): TrailReach {
   const ways = matters.flatMap((matter) => waysTo(actor, rightTo[matter]).map((way) => ({ ...way, matter })))
   const lasting = ways.filter(({ states }) => states === null)
@@ -42,14 +41,4 @@ export function readableEntry(actor: Actor): SQL {
       or ${auditEntries.planCode} is null and ${auditEntries.chain} = any (${sql.param(partnerships)}::text[])))`,
   )
   return sql`(${sql.join([sql`${auditEntries.matter} = any (${sql.param(all)}::text[])`, ...ways], sql` or `)})`
-}
-
-/** Tells row-level security how far this actor reads the trail, for the rest of the transaction; until then it shows nothing of it. */
-export async function openTrail(tx: Tx, actor: Actor): Promise<void> {
-  const { all, own } = trailReach(actor)
-  const list = (values: readonly string[]) => `{${values.map((value) => JSON.stringify(value)).join(',')}}`
-  const partnerships = own.flatMap((way) => way.partnerships)
-  await tx.execute(sql`select set_config('app.audit_all', ${list(all)}, true),
-    set_config('app.audit_own', ${list(own.map(({ matter }) => matter))}, true),
-    set_config('app.audit_partnerships', ${list(partnerships)}, true)`)
 }

@@ -2,6 +2,7 @@ import type { Feature } from '../graphql/feature.ts'
 import { about } from './about/index.ts'
 import { access } from './access/index.ts'
 import { accounts } from './accounts/index.ts'
+import { audit } from './audit/index.ts'
 import { budgets } from './budgets/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
@@ -32,4 +33,5 @@ export const features: readonly Feature[] = [
   indicators,
   findings,
   search,
+  audit,
 ]

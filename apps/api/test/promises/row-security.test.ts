@@ -87,7 +87,6 @@ const actings: readonly Readonly<Record<string, string>>[] = [
   transactionSettings(importer, 'import:apply', false),
   transactionSettings(importer, 'import:apply', true),
   transactionSettings(ofDover, 'import:apply', false),
-  { ...transactionSettings(author, 'audit:read', true), 'app.audit_all': '{plans,budgets,figures,system}' },
 ]
 
 describe('Each policy', () => {

@@ -175,11 +175,20 @@ describe('An import by a key of Dover', () => {
   const ofDover: Actor = { kind: 'service', id: 'dover', name: 'Dover', scopes: ['import'], partnerships: ['dover'] }
   const risks = (plan: string) => csv('risks', { plan, edition: 1, position: 7, area: 1, number_in_area: 7, statement: 'Brought in' })
 
+  /** A refusal leaves a line on the audit trail, and nothing else. */
+  const businessRows = async () => (await everyRow(database)).replaceAll(/^audit_(entries|heads):\n(?:(?!\w+:$).*\n)*/gm, '')
+
   it.each(['swale-owners', 'swale-public', 'county-secret', 'swale-ashford'])('brings no row into %s', async (plan) => {
-    const before = await everyRow(database)
+    const before = await businessRows()
     const { status } = await apps['row-level security alone'].import(ofDover, 'risks', risks(plan))
     expect([403, 422]).toContain(status)
-    expect(await everyRow(database)).toBe(before)
+    expect(await businessRows()).toBe(before)
+  })
+
+  it('brings in nothing that is the whole county’s', async () => {
+    const before = await businessRows()
+    expect(await apps['row-level security alone'].import(ofDover, 'partnerships', csv('partnerships', { code: 'another', name: 'Another', position: 9 }))).toMatchObject({ status: 403 })
+    expect(await businessRows()).toBe(before)
   })
 
   it('is told of a plan that is not its own what it is told of one that there is none of', async () => {

@@ -67,7 +67,7 @@ describe('A trail', () => {
   })
 
   test('that was written anew is found against an anchor, between the last that fits and the first that does not', () => {
-    const forged = [...whole.slice(0, 3)]
+    const forged = whole.slice(0, 3)
     for (const entry of whole.slice(3)) forged.push(sealed({ ...entry, actor: 'person:other', previousHash: forged.at(-1)!.hash }))
     const heads = [headOf(forged)]
     expect(faults(forged, { heads })).toEqual([])

@@ -13,6 +13,39 @@ export type AccountStatus =
   /** Has been invited and has not taken up the account yet. */
   | 'INVITED';
 
+/** What entries of the audit trail to give. What is left out does not limit. */
+export type AuditFilter = {
+  /** Only this action, such as update or session.started. */
+  action?: string | null | undefined;
+  /** Only what this actor did, by their label in records, such as person:anna-hart. */
+  actor?: string | null | undefined;
+  /** Only from this day on, as days are counted in the county. */
+  from?: string | null | undefined;
+  /** Only entries about this matter. */
+  matter?: AuditMatter | null | undefined;
+  /** Only entries about the plan with this code and what it holds. */
+  plan?: string | null | undefined;
+  /** Only what was part of the request with this id. */
+  request?: string | null | undefined;
+  /** Only entries about the row with this id, or with this lineage id. */
+  subject?: string | null | undefined;
+  /** Only entries about this kind of row, by the name of its table, such as priorities. */
+  thing?: string | null | undefined;
+  /** Only up to this day, as days are counted in the county. */
+  to?: string | null | undefined;
+};
+
+/** What an entry of the audit trail is about; each is read by a right of its own. */
+export type AuditMatter =
+  /** Budgets and staffing. */
+  | 'BUDGETS'
+  /** Indicators and their values. */
+  | 'FIGURES'
+  /** Plans, what they hold, and what the county keeps besides. */
+  | 'PLANS'
+  /** Sign-in, accounts, roles, keys and refusals. */
+  | 'SYSTEM';
+
 /** Kinds of budget line. */
 export type BudgetLineType =
   /** Something that is done. */
@@ -434,6 +467,22 @@ export type FrameworksPageQuery = { frameworks: Array<(
     { code: string, title: string }
     & { ' $fragmentRefs'?: { 'FrameworkSection_FrameworkFragment': FrameworkSection_FrameworkFragment } }
   )> };
+
+export type AuditEntries_EntryFragment = { id: string, happenedAt: string, sentence: string, reason: string | null, chain: string, number: number, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'AuditEntries_EntryFragment' };
+
+export type AuditPageQueryVariables = Exact<{
+  filter: AuditFilter;
+  each: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AuditPageQuery = { auditEntries?: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AuditEntries_EntryFragment': AuditEntries_EntryFragment } }> }, auditSummaries?: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AuditSummaries_SummaryFragment': AuditSummaries_SummaryFragment } }> }, plans: { nodes: Array<{ code: string, title: string }> } };
+
+export type AuditSummaries_SummaryFragment = { id: string, happenedAt: string, sentence: string, action: string, thing: string | null, plan: string | null, requestId: string | null } & { ' $fragmentName'?: 'AuditSummaries_SummaryFragment' };
 
 export type BudgetCertainty_BudgetFragment = { id: string, lines: Array<{ id: string, activity: string, sources: Array<{ id: string, figure: string, scannedAs: string | null, printed: boolean, certainty: string, reason: string }> }> } & { ' $fragmentName'?: 'BudgetCertainty_BudgetFragment' };
 
@@ -949,6 +998,32 @@ export const FrameworkSection_FrameworkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FrameworkSection_framework"}) as unknown as TypedDocumentString<FrameworkSection_FrameworkFragment, unknown>;
+export const AuditEntries_EntryFragmentDoc = new TypedDocumentString(`
+    fragment AuditEntries_entry on AuditEntry {
+  id
+  happenedAt
+  sentence
+  reason
+  chain
+  number
+  changes {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"AuditEntries_entry"}) as unknown as TypedDocumentString<AuditEntries_EntryFragment, unknown>;
+export const AuditSummaries_SummaryFragmentDoc = new TypedDocumentString(`
+    fragment AuditSummaries_summary on AuditSummary {
+  id
+  happenedAt
+  sentence
+  action
+  thing
+  plan
+  requestId
+}
+    `, {"fragmentName":"AuditSummaries_summary"}) as unknown as TypedDocumentString<AuditSummaries_SummaryFragment, unknown>;
 export const BudgetHeadlines_BudgetFragmentDoc = new TypedDocumentString(`
     fragment BudgetHeadlines_budget on Budget {
   id
@@ -3301,6 +3376,73 @@ export const FrameworksPageDocument = new TypedDocumentString(`
     commitmentCount
   }
 }`) as unknown as TypedDocumentString<FrameworksPageQuery, FrameworksPageQueryVariables>;
+export const AuditPageDocument = new TypedDocumentString(`
+    query AuditPage($filter: AuditFilter!, $each: Boolean!, $first: Int, $after: String, $last: Int, $before: String) {
+  auditEntries(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) @include(if: $each) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...AuditEntries_entry
+    }
+  }
+  auditSummaries(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) @skip(if: $each) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...AuditSummaries_summary
+    }
+  }
+  plans(first: 200, order: TITLE) {
+    nodes {
+      code
+      title
+    }
+  }
+}
+    fragment AuditEntries_entry on AuditEntry {
+  id
+  happenedAt
+  sentence
+  reason
+  chain
+  number
+  changes {
+    field
+    before
+    after
+  }
+}
+fragment AuditSummaries_summary on AuditSummary {
+  id
+  happenedAt
+  sentence
+  action
+  thing
+  plan
+  requestId
+}`) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
 export const BudgetPageDocument = new TypedDocumentString(`
     query BudgetPage($plan: ID!, $given: Boolean!) {
   plan(id: $plan) @include(if: $given) {
