@@ -44,6 +44,14 @@ it('says of each edition what the viewer may do to it now', async () => {
   expect(await can('dover-2008', 'demo-administrator')).toEqual(await can('dover-2008'))
 })
 
+it('does not take the owners of one edition for those of another when it is asked for many at once', async () => {
+  const ashford = await county.partnership('ashford')
+  await county.plan({ code: 'ashford-2008', ownedBy: ashford.id })
+  const { data } = await county.ask<{ plans: { nodes: { code: string; currentEdition: { viewerCan: string[] } }[] } }>('{ plans { nodes { code currentEdition { viewerCan } } } }', {}, 'demo-author')
+  const editable = data.plans.nodes.filter(({ currentEdition }) => currentEdition.viewerCan.includes('plan:edit')).map(({ code }) => code)
+  expect(editable).toEqual(['dover-2008'])
+})
+
 it('asks the database no more for what may be done to many editions than to one', async () => {
   const query = '{ plans { nodes { editions { viewerCan } } } }'
   const few = await county.ask(query, {}, 'demo-author')
