@@ -141,9 +141,10 @@ create function audit.told(content jsonb, columns text[]) returns jsonb language
   return case when columns is null or content is null then content
     else (select jsonb_object_agg(key, value) from jsonb_each(content) where key = any (columns)) end;
 
--- Entries for changed rows of one table; a row that is as it was makes none. A row belongs to the chain of the first owner of its plan, or of its own partnership, or of
--- the county; what is about access has a chain of its own. Chains only keep writers out of each other's way: who may read an entry
--- does not depend on them where the entry names a plan.
+-- Entries for changed rows of one table; a row that is as it was makes none. A row belongs to the chain of the first owner of its plan,
+-- or of its own partnership, or of the county; to the county belongs, and to no plan, what ties two plans together: one side alone would
+-- confirm that the other exists. What is about access has a chain of its own. Chains only keep writers out of each other's way: who may
+-- read an entry does not depend on them where the entry names a plan.
 -- @param told the only columns to tell, or null for all
 create function audit.record_changes(changed_table text, matter text, told text[], changes audit.change[], as_action text default null)
 returns void language plpgsql as $$
@@ -159,7 +160,6 @@ begin
   ), in_plans as (
     select s.*, case changed_table
         when 'plans' then (content->>'id')::uuid
-        when 'supersessions' then (content->>'predecessor_id')::uuid
         else coalesce((content->>'plan_id')::uuid, e.plan_id)
       end as plan_id
     from subjects s left join public.editions e on e.id = coalesce(content->>'edition_id', content->>'source_edition_id')::uuid

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Actor, datasets } from '@weald/domain'
-import { buildSchema } from 'graphql'
+import { buildASTSchema, parse, visit } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/client.ts'
 import { csv, everyRow } from '../../src/modules/imports/testing/import-desk.ts'
@@ -13,7 +13,10 @@ type Attempt = readonly [query: string, variables?: object]
 
 const patience = 120_000
 const eachAlone = ['row-level security alone', 'the service layer alone'] as const
-const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
+/** The audit trail is read by rights of its own and grows with every refusal: audit-locks.test.ts tries it. */
+const ofTheTrail = new Set(['history', 'auditEntries', 'auditSummaries'])
+const contract = parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
+const schema = buildASTSchema(visit(contract, { FieldDefinition: ({ name }) => (ofTheTrail.has(name.value) ? null : undefined) }))
 const wordOf = (code: string) => `zq${code.replaceAll('-', '')}zq`
 const partnershipCodes = ['dover', 'swale', 'ashford']
 

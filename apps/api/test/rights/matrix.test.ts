@@ -1,7 +1,7 @@
 import { actionNames, datasets, editionActions, policyColumns, policyRows } from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import { isObjectType, parse } from 'graphql'
+import { type DocumentNode, type FieldNode, isObjectType, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../../src/app.ts'
 import type { Database } from '../../src/db/client.ts'
@@ -17,7 +17,7 @@ import { type Caller, comeIn, everyCaller } from './callers.ts'
 import { columns, expected, expectedMembers, expectedRows } from './expected-policy.ts'
 import { type MarkedEdition, markedCounty } from './marked-county.ts'
 import { type ReachedFields, reachedFields } from './reached-fields.ts'
-import { rootProbes, routeProbes } from './probes.ts'
+import { asideProbes, rootProbes, routeProbes, trailProbes } from './probes.ts'
 import { tally } from './tally.ts'
 
 const schema = assembleSchema(features)
@@ -117,8 +117,11 @@ test('each field of Query and Mutation gives everybody exactly what the table sa
 const executed = new Set<string>()
 const belowPlans = new Set<string>()
 
+/** What the trail tells of an edition is read by other rights than the edition itself. */
+const readings = (where: string) => (where.startsWith('Query.audit') ? ['audit:read', 'audit:readBudgets', 'audit:readFigures'] : ['plan:read'])
+
 function expectNothingHidden({ column }: Caller, text: string, where: string): void {
-  for (const edition of seenIn(text)) expect(expected(column, 'plan:read', edition), `${where} shows ${nameOf(edition)} to ${column}`).toBe(true)
+  for (const edition of seenIn(text)) expect(readings(where).some((action) => expected(column, action, edition)), `${where} shows ${nameOf(edition)} to ${column}`).toBe(true)
 }
 
 /** Whether the actions that the fields of a way ask by themselves are all open to a caller. */
@@ -132,7 +135,10 @@ const telling = (edition: MarkedEdition) =>
   (edition.state === 'draft' && edition.visibility !== 'county') || (edition.state === 'endorsed' && edition.visibility === 'county') || (edition.state === 'approved' && edition.visibility === 'owners')
 
 test('each field below a plan gives everybody exactly what the fields on the way to it allow', async () => {
-  const documents = everythingBelow(schema, 'plan(id: $of)', 'query ($of: ID!)').map((text) => ({ text, parsed: parse(text) }))
+  const documents = everythingBelow(schema, 'plan(id: $of)', 'query ($of: ID!)').map((text) => {
+    const parsed = forEverybody(parse(text))
+    return { text: print(parsed), parsed }
+  })
   const reach = async (caller: Caller, edition: MarkedEdition): Promise<ReachedFields> => {
     const into = new Map<string, Set<string>>()
     for (const { text, parsed } of documents) {
@@ -151,6 +157,40 @@ test('each field below a plan gives everybody exactly what the fields on the way
         belowPlans.add(member)
         const open = [...ways].some((way) => isOpen(way, caller, edition))
         cells.cell(`${member} for ${caller.column}: ${nameOf(edition)}`, { allowed: reached.has(member), expected: open })
+      }
+    }
+  }
+  expect(cells.unexpected).toEqual([])
+}, 600_000)
+
+/** Whether a field below the roots refuses somebody altogether: nothing of it is public. */
+const refuses = (member: string) => {
+  const asked = expectedMembers.get(member)
+  return !/^(Query|Mutation)\./.test(member) && asked !== undefined && asked !== 'parent' && !expected('anonymous', asked)
+}
+
+/** A document without the fields below its root that refuse somebody. */
+function forEverybody(document: DocumentNode): DocumentNode {
+  const types = new TypeInfo(schema)
+  const enter = () => (refuses(`${types.getParentType()?.name}.${types.getFieldDef()?.name}`) ? null : undefined)
+  // A field of which nothing is left is no longer one that can be asked for.
+  const leave = ({ selectionSet }: FieldNode) => (selectionSet?.selections.length === 0 ? null : undefined)
+  return visit(document, visitWithTypeInfo(types, { Field: { enter, leave } }))
+}
+
+test('what is not for everybody below a plan is given exactly to whom the table names, and the trail too', async () => {
+  const aside = [...expectedMembers.keys()].filter((member) => !member.includes(' /') && refuses(member))
+  expect(Object.keys(asideProbes).sort()).toEqual(aside.sort())
+  for (const edition of editions.filter(telling)) {
+    for (const caller of callers) {
+      for (const [member, { way, query }] of Object.entries(asideProbes)) {
+        const { data, text } = await ask(caller, query, { of: edition.mark })
+        reachedFields(schema, parse(query), data, executed)
+        cells.cell(`${member} for ${caller.column}: ${nameOf(edition)}`, { allowed: seenIn(text).has(edition), expected: isOpen([...way, member].join(' '), caller, edition) })
+      }
+      for (const { action, query } of trailProbes) {
+        const { text } = await ask(caller, query, { of: edition.mark })
+        cells.cell(`the trail by ${action} for ${caller.column}: ${nameOf(edition)}`, { allowed: seenIn(text).has(edition), expected: expected(caller.column, action, edition) })
       }
     }
   }
@@ -181,9 +221,11 @@ test('each field below the other roots does too, and every field there is was as
     const reader = callers.find(({ column }) => expected(column, expectedMembers.get(root)!))!
     // What is so deep that one query may not ask for it is reached by a shorter way from another root: nothing may be left over below.
     for (const text of everythingBelow(schema, list).filter((document) => costOf(schema, parse(document), {}) <= limits.cost)) {
-      const parsed = parse(text)
+      const parsed = forEverybody(parse(text))
+      const asked = print(parsed)
+      if (asked === '') continue
       const read = async (caller: Caller) => {
-        const answer = await ask(caller, text)
+        const answer = await ask(caller, asked)
         expectNothingHidden(caller, answer.text, root)
         return reachedFields(schema, parsed, answer.data, executed)
       }

@@ -40,6 +40,8 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Query.about': nothing('about', 'name'),
   'Query.viewer': nothing('viewer', 'kind'),
   'Query.policy': nothing('policy', 'rows { action }'),
+  'Query.auditEntries': nothing('auditEntries(first: 1)', 'nodes { id }'),
+  'Query.auditSummaries': nothing('auditSummaries(first: 1)', 'nodes { id }'),
   'Query.people': nothing('people(first: 1)', 'nodes { id }'),
   'Query.serviceAccounts': nothing('serviceAccounts(first: 1)', 'nodes { id }'),
   'Mutation.invitePerson': change('invitePerson(input: { name: "", email: "" })', 'link account { id }'),
@@ -52,6 +54,32 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Mutation.revokeServiceKey': change(`revokeServiceKey(key: ${nobody})`, 'serviceAccount { id }'),
   'Mutation.revokeServiceAccount': change(`revokeServiceAccount(account: ${nobody})`, 'serviceAccount { id }'),
 }
+
+/**
+ * What is not for everybody below a plan is asked for by itself, since a refusal empties the object that it stands in: the way to it, and
+ * the query. A new field of this kind needs a line here.
+ */
+export const asideProbes: Readonly<Record<string, { readonly way: readonly string[]; readonly query: string }>> = {
+  'Plan.history': { way: ['Query.plan'], query: 'query ($of: ID!) { plan(id: $of) { history { plan } } }' },
+  'Priority.history': { way: ['Query.plan', 'Plan.currentEdition'], query: 'query ($of: ID!) { plan(id: $of) { currentEdition { priorities { history { plan } } } } }' },
+  'BudgetLine.history': {
+    way: ['Query.plan', 'Plan.currentEdition', 'Edition.budget'],
+    query: 'query ($of: ID!) { plan(id: $of) { currentEdition { budget { lines { history { plan } } } } } }',
+  },
+  'Observation.history': {
+    way: ['Query.plan', 'Plan.currentEdition', 'Edition.observations'],
+    query: 'query ($of: ID!) { plan(id: $of) { currentEdition { observations { history { plan } } } } }',
+  },
+}
+
+const trail = (list: string, matter: string) => `query ($of: String!) { ${list}(first: 1, filter: { plan: $of, matter: ${matter} }) { nodes { plan } } }`
+
+/** The trail asks nothing of its own; each matter of it is read by a right of its own. */
+export const trailProbes: readonly { readonly action: string; readonly query: string }[] = ['auditEntries', 'auditSummaries'].flatMap((list) => [
+  { action: 'audit:read', query: trail(list, 'PLANS') },
+  { action: 'audit:readBudgets', query: trail(list, 'BUDGETS') },
+  { action: 'audit:readFigures', query: trail(list, 'FIGURES') },
+])
 
 type Probe = (known: { readonly batch: string }) => InjectOptions & { headers?: Record<string, string> }
 
@@ -80,6 +108,7 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
   'POST /api/v1/invitations/look': () => ({ method: 'POST', url: '/api/v1/invitations/look', payload: { invitation: 'none' } }),
   'POST /api/v1/invitations/accept': () => ({ method: 'POST', url: '/api/v1/invitations/accept', payload: { invitation: 'none' } }),
   'GET /api/v1/policy.csv': get('/api/v1/policy.csv'),
+  'GET /api/v1/audit.csv': get('/api/v1/audit.csv?plan=nothing'),
   'GET /api/v1/imports/datasets': get('/api/v1/imports/datasets'),
   'GET /api/v1/imports/datasets/:name/template.csv': get('/api/v1/imports/datasets/people/template.csv'),
   'POST /api/v1/imports': () => ({

@@ -109,7 +109,7 @@ export function historyOfLineages(tx: Tx, actor: Actor, lineages: readonly strin
 }
 
 export function historyOfPlans(tx: Tx, actor: Actor, codes: readonly string[]): Promise<AuditEntry[]> {
-  const itself = sql`${auditEntries.subjectTable} in ('plans', 'plan_owners', 'editions', 'supersessions', 'decisions')`
+  const itself = sql`${auditEntries.subjectTable} in ('plans', 'plan_owners', 'editions', 'decisions')`
   return newestOf(tx, actor, sql`${auditEntries.planCode}`, sql`${sql.param(codes)}::text[]`, itself)
 }
 

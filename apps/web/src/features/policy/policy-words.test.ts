@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellOf, cellWords, rowsFor } from './policy-words.ts'
+import { cellOf, cellWords, rowsFor, sharedExclusions } from './policy-words.ts'
 
 const cell = (extent: string, ...states: string[]) => ({ column: 'chair', extent, states })
 
@@ -18,4 +18,10 @@ test('what one role may do leaves out what it may not; without a role everything
   const rows = [{ cells: [cell('all')] }, { cells: [cell('never')] }]
   expect(rowsFor(rows, 'chair')).toHaveLength(1)
   expect(rowsFor(rows, '')).toHaveLength(2)
+})
+
+test('an exclusion that most rows share is told once, a rarer one stays in its row', () => {
+  const rows = [{ exclusions: ['often'] }, { exclusions: ['often', 'rarely'] }, { exclusions: [] }]
+  expect(sharedExclusions(rows)).toEqual(['often'])
+  expect(sharedExclusions([])).toEqual([])
 })

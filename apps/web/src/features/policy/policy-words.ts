@@ -38,6 +38,12 @@ export function rowsFor<Some extends Pick<Row, 'cells'>>(rows: readonly Some[], 
   return column === '' ? rows : rows.filter((row) => cellOf(row, column).extent !== 'never')
 }
 
+/** Exclusions that most rows share: told once above a table rather than in every line. */
+export function sharedExclusions(rows: readonly Pick<Row, 'exclusions'>[]): readonly string[] {
+  const all = new Set(rows.flatMap(({ exclusions }) => exclusions))
+  return [...all].filter((sentence) => rows.filter(({ exclusions }) => exclusions.includes(sentence)).length > rows.length / 2)
+}
+
 export const groups = [
   { about: 'BUSINESS', title: 'Plans, budgets and figures' },
   { about: 'SYSTEM', title: 'Coming in, and how Weald is run' },
