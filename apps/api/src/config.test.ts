@@ -54,9 +54,12 @@ describe('demonstration mode', () => {
 })
 
 describe('the sample', () => {
-  test.each([{}, { DATABASE_URL: 'postgres://db/weald' }, { HOST: '0.0.0.0' }])('fills an empty database unasked, with %o', (env) => {
-    expect(parseConfig(env).sample).toBe('kent-2008')
-  })
+  test.each([{}, { DATABASE_URL: 'postgres://db/weald' }, { HOST: '0.0.0.0' }])(
+    'fills an empty database unasked, with %o',
+    (env) => {
+      expect(parseConfig(env).sample).toBe('kent-2008')
+    },
+  )
 
   test('is left out when asked, and in production unless asked', () => {
     expect(parseConfig({ WEALD_SAMPLE: 'none' }).sample).toBe('none')
@@ -66,7 +69,12 @@ describe('the sample', () => {
 })
 
 describe('signing in', () => {
-  const provider = { WEALD_OIDC_ISSUER: 'https://login.example.gov.uk', WEALD_OIDC_CLIENT_ID: 'weald', WEALD_OIDC_CLIENT_SECRET: 'hunter2', WEALD_PUBLIC_URL: 'https://weald.example' }
+  const provider = {
+    WEALD_OIDC_ISSUER: 'https://login.example.gov.uk',
+    WEALD_OIDC_CLIENT_ID: 'weald',
+    WEALD_OIDC_CLIENT_SECRET: 'hunter2',
+    WEALD_PUBLIC_URL: 'https://weald.example',
+  }
 
   test('is by password where nothing is said', () => {
     expect(parseConfig({}).signIn).toEqual({ provider: null, passwords: true })
@@ -74,8 +82,14 @@ describe('signing in', () => {
   })
 
   test('is by the council’s own service where one is named, and by password too only when that is asked for', () => {
-    expect(parseConfig(provider)).toMatchObject({ demonstration: false, signIn: { passwords: false, provider: { clientId: 'weald', name: 'your council’s sign-in service' } } })
-    expect(parseConfig({ ...provider, WEALD_PASSWORDS: 'on', WEALD_OIDC_NAME: 'Kent sign-in' }).signIn).toMatchObject({ passwords: true, provider: { name: 'Kent sign-in' } })
+    expect(parseConfig(provider)).toMatchObject({
+      demonstration: false,
+      signIn: { passwords: false, provider: { clientId: 'weald', name: 'your council’s sign-in service' } },
+    })
+    expect(parseConfig({ ...provider, WEALD_PASSWORDS: 'on', WEALD_OIDC_NAME: 'Kent sign-in' }).signIn).toMatchObject({
+      passwords: true,
+      provider: { name: 'Kent sign-in' },
+    })
   })
 
   test.each(Object.keys(provider))('by a service is refused without %s, and the refusal shows no secret', (name) => {
@@ -94,7 +108,13 @@ describe('signing in', () => {
 
 describe('a mistake', () => {
   test('is told together with every other mistake, each with its variable and what to do', () => {
-    const mistakes = { PORT: '99999', WEALD_SAMPLE: 'essex', WEALD_PUBLIC_URL: 'weald', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://db' }
+    const mistakes = {
+      PORT: '99999',
+      WEALD_SAMPLE: 'essex',
+      WEALD_PUBLIC_URL: 'weald',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://db',
+    }
     expect(() => parseConfig(mistakes)).toThrow(
       expect.objectContaining({
         message: [

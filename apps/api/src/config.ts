@@ -70,18 +70,26 @@ export const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .refine(isPostgresUrl, { error: 'is not an address of a PostgreSQL server; use postgres://user:password@host:5432/database, or unset it to use the embedded database' })
+    .refine(isPostgresUrl, {
+      error:
+        'is not an address of a PostgreSQL server; use postgres://user:password@host:5432/database, or unset it to use the embedded database',
+    })
     .optional(),
   WEALD_DATA_DIR: z.string().default('.data'),
   WEALD_SAMPLE: oneOf(['kent-2008', 'none']).optional(),
   WEALD_DEMONSTRATION: oneOf(['on', 'off']).optional(),
   WEALD_PUBLIC_URL: z
     .string()
-    .refine(isWebAddress, { error: (issue) => `is "${String(issue.input)}"; use the address that people type, such as https://weald.example.gov.uk` })
+    .refine(isWebAddress, {
+      error: (issue) => `is "${String(issue.input)}"; use the address that people type, such as https://weald.example.gov.uk`,
+    })
     .optional(),
   WEALD_OIDC_ISSUER: z
     .string()
-    .refine(isProviderAddress, { error: (issue) => `is "${String(issue.input)}"; use the https address of your sign-in service, such as https://login.example.gov.uk` })
+    .refine(isProviderAddress, {
+      error: (issue) =>
+        `is "${String(issue.input)}"; use the https address of your sign-in service, such as https://login.example.gov.uk`,
+    })
     .optional(),
   WEALD_OIDC_CLIENT_ID: z.string().optional(),
   WEALD_OIDC_CLIENT_SECRET: z.string().optional(),
@@ -104,7 +112,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (missing.length > 0) throw badConfiguration(missing)
   const obstacle = demonstrationObstacle(data)
   if (data.WEALD_DEMONSTRATION === 'on' && obstacle) {
-    throw badConfiguration([`WEALD_DEMONSTRATION is "on", but ${obstacle}, and demonstration mode signs anybody in without a password; unset it, or set it to off`])
+    throw badConfiguration([
+      `WEALD_DEMONSTRATION is "on", but ${obstacle}, and demonstration mode signs anybody in without a password; unset it, or set it to off`,
+    ])
   }
   const demonstration = data.WEALD_DEMONSTRATION !== 'off' && obstacle === null
 
@@ -119,7 +129,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       : { kind: 'embedded', dataDir: resolve(repositoryRoot, data.WEALD_DATA_DIR) },
     sample: data.WEALD_SAMPLE ?? (data.NODE_ENV === 'production' ? 'none' : 'kent-2008'),
     demonstration,
-    signIn: { provider: providerSettings(data), passwords: (data.WEALD_PASSWORDS ?? (data.WEALD_OIDC_ISSUER ? 'off' : 'on')) === 'on' },
+    signIn: {
+      provider: providerSettings(data),
+      passwords: (data.WEALD_PASSWORDS ?? (data.WEALD_OIDC_ISSUER ? 'off' : 'on')) === 'on',
+    },
   }
 }
 
@@ -131,7 +144,12 @@ function missingForProvider(env: Environment): string[] {
   const wanted = env.WEALD_OIDC_NAME !== undefined || needed.some((name) => env[name] !== undefined)
   if (!wanted) return []
   const also = [...needed, 'WEALD_PUBLIC_URL'] as const
-  return also.filter((name) => env[name] === undefined).map((name) => `${name} is not set, and signing in by OpenID Connect needs it; set it, or unset every variable that begins with WEALD_OIDC`)
+  return also
+    .filter((name) => env[name] === undefined)
+    .map(
+      (name) =>
+        `${name} is not set, and signing in by OpenID Connect needs it; set it, or unset every variable that begins with WEALD_OIDC`,
+    )
 }
 
 function providerSettings(env: Environment): ProviderSettings | null {

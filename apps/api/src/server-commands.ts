@@ -34,12 +34,14 @@ export interface TokenRequest {
 export async function createServiceToken({ name, scopes, days, owner }: TokenRequest): Promise<string> {
   const known = serviceScopes.filter((scope) => scopes.includes(scope))
   const unknown = scopes.filter((scope) => !known.some((one) => one === scope))
-  if (unknown.length > 0) throw new StartFault(`There is no scope ${unknown.join(', ')}; scopes are ${serviceScopes.join(' and ')}.`)
+  if (unknown.length > 0)
+    throw new StartFault(`There is no scope ${unknown.join(', ')}; scopes are ${serviceScopes.join(' and ')}.`)
   const expiresAt = new Date(Date.now() + days * 86_400_000)
   return withDatabase(({ database }) =>
     database.transaction(null, async (tx) => {
       const account = owner ? await accountByEmail(tx, owner) : null
-      if (owner?.includes('@') && !account) throw new StartFault(`Nobody has an account with the address ${owner}; invite them first, or give a name.`)
+      if (owner?.includes('@') && !account)
+        throw new StartFault(`Nobody has an account with the address ${owner}; invite them first, or give a name.`)
       const answers = owner ? { name: account?.name ?? owner, accountId: account?.id ?? null } : undefined
       return tokens.createServiceToken(tx, { name, scopes: known, expiresAt, ...(answers ? { owner: answers } : {}) })
     }),
@@ -61,7 +63,8 @@ export async function createAdministrator({ name, email }: AdministratorRequest)
   return withDatabase(async ({ database, config }) => {
     const now = new Date()
     const secret = await database.transaction(null, (tx) => inviteAdministrator(tx, { name, email }, now))
-    const { origin } = config.publicUrl ?? new URL(`http://${config.host.includes(':') ? 'localhost' : config.host}:${config.port}`)
+    const { origin } =
+      config.publicUrl ?? new URL(`http://${config.host.includes(':') ? 'localhost' : config.host}:${config.port}`)
     return origin + invitationPath(secret)
   })
 }
@@ -74,7 +77,9 @@ export async function createAdministrator({ name, email }: AdministratorRequest)
 export async function verifyAuditTrail(anchor: string | null): Promise<TrailReport> {
   const anchors = anchor === null ? { ok: true as const, value: [] } : readAnchors(anchor)
   if (!anchors.ok) throw new StartFault(anchors.message)
-  return withDatabase(({ database }) => database.transaction(null, (tx) => verifyStoredTrail(tx, anchors.value), { readOnly: true }))
+  return withDatabase(({ database }) =>
+    database.transaction(null, (tx) => verifyStoredTrail(tx, anchors.value), { readOnly: true }),
+  )
 }
 
 /** Where each chain of the audit trail ends now, as lines of an anchor file; `fresh` is its first. */
@@ -83,7 +88,9 @@ export async function auditAnchor(fresh: boolean): Promise<string> {
 }
 
 /** Beside a running Weald its database is shared; without one it is started for as long as this takes. */
-async function withDatabase<T>(work: (opened: { readonly database: Database; readonly config: Config }) => Promise<T>): Promise<T> {
+async function withDatabase<T>(
+  work: (opened: { readonly database: Database; readonly config: Config }) => Promise<T>,
+): Promise<T> {
   if (existsSync(settings)) process.loadEnvFile(settings)
   const config = parseConfig(process.env)
   const log = makeLog('silent')

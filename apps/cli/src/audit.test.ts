@@ -7,7 +7,11 @@ import { addAuditCommands } from './audit.ts'
 import type { TrailReport } from './audit.ts'
 
 const sound: TrailReport = { entries: 1883, chains: 1, faults: [] }
-const tampered: TrailReport = { entries: 5, chains: 2, faults: [{ chain: 'dover', number: 3, sentence: 'Entry 3 of the chain dover is missing: it was removed.' }] }
+const tampered: TrailReport = {
+  entries: 5,
+  chains: 2,
+  faults: [{ chain: 'dover', number: 3, sentence: 'Entry 3 of the chain dover is missing: it was removed.' }],
+}
 
 let folder: string
 beforeEach(async () => {
@@ -33,7 +37,11 @@ async function call(report: TrailReport, ...args: string[]) {
 
 describe('weald audit verify', () => {
   test('says that a sound trail is sound', async () => {
-    expect(await call(sound, 'verify')).toEqual({ said: 'Read 1883 entries in 1 chain. The audit trail is as it was written.\n', found: false, anchor: null })
+    expect(await call(sound, 'verify')).toEqual({
+      said: 'Read 1883 entries in 1 chain. The audit trail is as it was written.\n',
+      found: false,
+      anchor: null,
+    })
   })
 
   test('names what was done to one that is not, and fails', async () => {

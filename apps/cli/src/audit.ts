@@ -19,7 +19,10 @@ export function addAuditCommands(command: Command, { say, tampered, server = ser
   command
     .command('verify')
     .description('walk the audit trail and name the first entry of each chain that is not as it was written')
-    .option('--anchor <file>', 'compare with heads that “weald audit anchor” wrote; finds a chain that was cut off or written anew')
+    .option(
+      '--anchor <file>',
+      'compare with heads that “weald audit anchor” wrote; finds a chain that was cut off or written anew',
+    )
     .action(async ({ anchor }: { anchor?: string }) => {
       const report = await (await server()).verifyAuditTrail(anchor === undefined ? null : await textOf(anchor))
       say(printTrail(report, anchor !== undefined))
@@ -42,7 +45,8 @@ export function addAuditCommands(command: Command, { say, tampered, server = ser
 
 export function printTrail({ entries, chains, faults }: TrailReport, anchored: boolean): string {
   const size = `${counted(entries, 'entry', 'entries')} in ${counted(chains, 'chain')}`
-  if (faults.length > 0) return `${faults.map(({ sentence }) => `${sentence}\n`).join('')}Read ${size}. The audit trail is not as it was written.\n`
+  if (faults.length > 0)
+    return `${faults.map(({ sentence }) => `${sentence}\n`).join('')}Read ${size}. The audit trail is not as it was written.\n`
   return `Read ${size}. The audit trail is as it was written${anchored ? ' and as it was anchored' : ''}.\n`
 }
 
@@ -56,5 +60,8 @@ async function textOf(file: string): Promise<string> {
 
 /** Whether a file has no line yet, so that the header goes before the first. */
 async function isNew(file: string): Promise<boolean> {
-  return stat(file).then(({ size }) => size === 0, () => true)
+  return stat(file).then(
+    ({ size }) => size === 0,
+    () => true,
+  )
 }

@@ -2,7 +2,12 @@ import { Trouble } from './trouble.ts'
 
 /** What runs on the server itself, beside its database, and therefore is not part of the public API. */
 export interface ServerCommands {
-  createServiceToken(options: { readonly name: string; readonly scopes: readonly string[]; readonly days: number; readonly owner?: string | undefined }): Promise<string>
+  createServiceToken(options: {
+    readonly name: string
+    readonly scopes: readonly string[]
+    readonly days: number
+    readonly owner?: string | undefined
+  }): Promise<string>
   createAdministrator(options: { readonly name: string; readonly email: string }): Promise<string>
   verifyAuditTrail(anchor: string | null): Promise<{
     readonly entries: number

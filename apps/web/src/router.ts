@@ -1,9 +1,9 @@
-import { createRouter, createWebHistory } from 'vue-router';
-import type { RouteRecordRaw, RouterScrollBehavior } from 'vue-router';
-import { documentTitle } from './shell/page-title.ts';
+import { createRouter, createWebHistory } from 'vue-router'
+import type { RouteRecordRaw, RouterScrollBehavior } from 'vue-router'
+import { documentTitle } from './shell/page-title.ts'
 
 /** Of the service navigation. `needs`: shown only to those who may do one of these somewhere, by the names of the policy table. */
-type NavigationEntry = { readonly text: string; readonly path: string; readonly needs?: readonly string[] };
+type NavigationEntry = { readonly text: string; readonly path: string; readonly needs?: readonly string[] }
 
 /** The entries of the service navigation, in order. `section` of a route's meta says which of them it sits under. */
 export const navigation: readonly NavigationEntry[] = [
@@ -15,10 +15,11 @@ export const navigation: readonly NavigationEntry[] = [
   { text: 'Risks', path: '/risks' },
   { text: 'Source notes', path: '/source-notes' },
   { text: 'Audit', path: '/audit', needs: ['audit:read', 'audit:readBudgets', 'audit:readFigures', 'audit:readSystem'] },
-];
+]
 
 /** What of the navigation is for somebody, by what they may do. */
-export const navigationFor = (may: readonly string[]) => navigation.filter(({ needs }) => !needs || needs.some((action) => may.includes(action)));
+export const navigationFor = (may: readonly string[]) =>
+  navigation.filter(({ needs }) => !needs || needs.some((action) => may.includes(action)))
 
 /** Every address of the product. Each page is its own file, fetched when it is first opened. */
 export const routes: RouteRecordRaw[] = [
@@ -26,45 +27,77 @@ export const routes: RouteRecordRaw[] = [
   { path: '/sign-in', component: () => import('./features/sign-in/SignInPage.vue'), meta: { title: 'Sign in' } },
   { path: '/invitation', component: () => import('./features/sign-in/InvitationPage.vue'), meta: { title: 'Your invitation' } },
   { path: '/people', component: () => import('./features/people/PeoplePage.vue'), meta: { title: 'People' } },
-  { path: '/service-accounts', component: () => import('./features/service-accounts/ServiceAccountsPage.vue'), meta: { title: 'Service accounts' } },
+  {
+    path: '/service-accounts',
+    component: () => import('./features/service-accounts/ServiceAccountsPage.vue'),
+    meta: { title: 'Service accounts' },
+  },
   { path: '/search', component: () => import('./features/search/SearchPage.vue'), meta: { title: 'Search' } },
 
   { path: '/county', component: () => import('./features/county/CountyPage.vue'), meta: { title: 'County', wide: true } },
-  { path: '/priorities', component: () => import('./features/county/PrioritiesPage.vue'), meta: { title: 'Priorities', section: '/county', wide: true } },
-  { path: '/partnerships/:code', component: () => import('./features/partnerships/PartnershipPage.vue'), meta: { title: 'Partnership', section: '/county' } },
+  {
+    path: '/priorities',
+    component: () => import('./features/county/PrioritiesPage.vue'),
+    meta: { title: 'Priorities', section: '/county', wide: true },
+  },
+  {
+    path: '/partnerships/:code',
+    component: () => import('./features/partnerships/PartnershipPage.vue'),
+    meta: { title: 'Partnership', section: '/county' },
+  },
 
   { path: '/plans', component: () => import('./features/plans/PlansPage.vue'), meta: { title: 'Plans', wide: true } },
-  { path: '/plans/:id', component: () => import('./features/plans/PlanPage.vue'), meta: { title: 'Plan', section: '/plans', wide: true } },
+  {
+    path: '/plans/:id',
+    component: () => import('./features/plans/PlanPage.vue'),
+    meta: { title: 'Plan', section: '/plans', wide: true },
+  },
 
-  { path: '/indicators', component: () => import('./features/indicators/IndicatorsPage.vue'), meta: { title: 'Indicators', wide: true } },
-  { path: '/indicators/:ref', component: () => import('./features/indicators/IndicatorPage.vue'), meta: { title: 'Indicator', section: '/indicators', wide: true } },
+  {
+    path: '/indicators',
+    component: () => import('./features/indicators/IndicatorsPage.vue'),
+    meta: { title: 'Indicators', wide: true },
+  },
+  {
+    path: '/indicators/:ref',
+    component: () => import('./features/indicators/IndicatorPage.vue'),
+    meta: { title: 'Indicator', section: '/indicators', wide: true },
+  },
 
   { path: '/budget', component: () => import('./features/budget/BudgetPage.vue'), meta: { title: 'Budget', wide: true } },
   { path: '/risks', component: () => import('./features/risks/RisksPage.vue'), meta: { title: 'Risks', wide: true } },
   { path: '/audit', component: () => import('./features/audit/AuditPage.vue'), meta: { title: 'Audit trail', wide: true } },
-  { path: '/source-notes', component: () => import('./features/source-notes/SourceNotesPage.vue'), meta: { title: 'Source notes', wide: true } },
+  {
+    path: '/source-notes',
+    component: () => import('./features/source-notes/SourceNotesPage.vue'),
+    meta: { title: 'Source notes', wide: true },
+  },
 
   { path: '/frameworks', component: () => import('./features/about/FrameworksPage.vue'), meta: { title: 'Frameworks' } },
-  { path: '/policy', component: () => import('./features/policy/PolicyPage.vue'), meta: { title: 'Who may do what', wide: true } },
+  {
+    path: '/policy',
+    component: () => import('./features/policy/PolicyPage.vue'),
+    meta: { title: 'Who may do what', wide: true },
+  },
   { path: '/accessibility', component: () => import('./features/about/AccessibilityPage.vue'), meta: { title: 'Accessibility' } },
 
   { path: '/:missing(.*)*', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'Page not found' } },
-];
+]
 
 /**
  * Back and forward return to where the reader was; a filter written into the address leaves the page where it is;
  * any other page starts at its top.
  */
 export const scrollBehavior: RouterScrollBehavior = (to, from, saved) => {
-  if (saved) return saved;
-  if (to.hash) return { el: to.hash };
-  if (to.path === from.path) return false;
-  return { top: 0 };
-};
+  if (saved) return saved
+  if (to.hash) return { el: to.hash }
+  if (to.path === from.path) return false
+  return { top: 0 }
+}
 
-export const router = createRouter({ history: createWebHistory(), routes, scrollBehavior });
+export const router = createRouter({ history: createWebHistory(), routes, scrollBehavior })
 
 // A page that knows a better title (a plan's name) sets it through usePageTitle once it has its data.
 router.afterEach((to, from) => {
-  if (to.path !== from.path || !from.matched.length) document.title = documentTitle(to.meta.title);
-});
+  if (to.path !== from.path || !from.matched.length) document.title = documentTitle(to.meta.title)
+})

@@ -13,7 +13,11 @@ export type NewAccount = { readonly name: string; readonly email: string; readon
  * mention those that hold secrets.
  * @param by label of who makes it
  */
-export async function createAccount(tx: Tx, { name, email, personId }: NewAccount, by: string): Promise<{ id: string; code: string }> {
+export async function createAccount(
+  tx: Tx,
+  { name, email, personId }: NewAccount,
+  by: string,
+): Promise<{ id: string; code: string }> {
   const code = await freeCode(tx, name)
   const { rows } = await tx.execute<{ id: string }>(sql`
     insert into accounts (code, name, email, person_id, created_by) values (${code}, ${name}, ${email}, ${personId}, ${by}) returning id`)
@@ -23,9 +27,18 @@ export async function createAccount(tx: Tx, { name, email, personId }: NewAccoun
 
 /** "pat-field", or "pat-field-2" when somebody has that name already. */
 async function freeCode(tx: Tx, name: string): Promise<string> {
-  const plain = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40).replace(/-+$/, '')
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
+    .replace(/-+$/, '')
   const base = plain === '' || /^demo(-|$)/.test(plain) ? `person-${plain}`.replace(/-$/, '') : plain
-  const taken = await tx.select({ code: accounts.code }).from(accounts).where(sql`starts_with(${accounts.code}, ${base})`)
+  const taken = await tx
+    .select({ code: accounts.code })
+    .from(accounts)
+    .where(sql`starts_with(${accounts.code}, ${base})`)
   const codes = new Set(taken.map(({ code }) => code))
   for (let number = 1; ; number++) {
     const code = number === 1 ? base : `${base}-${number}`
@@ -37,7 +50,10 @@ async function freeCode(tx: Tx, name: string): Promise<string> {
 export async function invite(tx: Tx, accountId: string, by: string, now: Date): Promise<string> {
   const secret = newSecret('invitation')
   const moment = now.toISOString()
-  await tx.update(invitations).set({ expiresAt: moment }).where(and(eq(invitations.accountId, accountId), isNull(invitations.usedAt), gt(invitations.expiresAt, moment)))
+  await tx
+    .update(invitations)
+    .set({ expiresAt: moment })
+    .where(and(eq(invitations.accountId, accountId), isNull(invitations.usedAt), gt(invitations.expiresAt, moment)))
   await tx.execute(sql`
     insert into invitations (account_id, token_hash, created_by, expires_at)
     values (${accountId}, ${hashOf(secret)}, ${by}, ${new Date(now.getTime() + invitationLength).toISOString()})`)
@@ -64,28 +80,50 @@ export async function invitedBy(tx: Tx, secret: string, now: Date): Promise<Invi
 const stillGood = (now: Date) => [isNull(invitations.usedAt), gt(invitations.expiresAt, now.toISOString())]
 
 /** Takes up an account with a password. The invitation must have been looked at in this transaction. */
-export async function acceptWithPassword(tx: Tx, { invitationId, accountId }: Invited, passwordHash: string, now: Date): Promise<void> {
+export async function acceptWithPassword(
+  tx: Tx,
+  { invitationId, accountId }: Invited,
+  passwordHash: string,
+  now: Date,
+): Promise<void> {
   await tx.update(invitations).set({ usedAt: now.toISOString() }).where(eq(invitations.id, invitationId))
   await tx.update(accounts).set({ passwordHash, issuer: null, subject: null }).where(eq(accounts.id, accountId))
 }
 
 /** Somebody whom a provider vouches for. */
-export type Identity = { readonly issuer: string; readonly subject: string; readonly email: string | null; readonly emailVerified: boolean }
+export type Identity = {
+  readonly issuer: string
+  readonly subject: string
+  readonly email: string | null
+  readonly emailVerified: boolean
+}
 
-export type Entry = { readonly accountId: string } | { readonly refusal: 'not_invited' | 'email_not_verified' | 'invitation_over' | 'closed' }
+export type Entry =
+  | { readonly accountId: string }
+  | { readonly refusal: 'not_invited' | 'email_not_verified' | 'invitation_over' | 'closed' }
 
 /**
  * The account of an identity: by issuer and subject, which never pass to somebody else; the first time by the verified address of an
  * account whose holder was invited and that nobody has taken up.
  */
 export async function accountOfIdentity(tx: Tx, { issuer, subject, email, emailVerified }: Identity, now: Date): Promise<Entry> {
-  const [known] = await tx.select({ id: accounts.id, status: accounts.status }).from(accounts).where(and(eq(accounts.issuer, issuer), eq(accounts.subject, subject)))
+  const [known] = await tx
+    .select({ id: accounts.id, status: accounts.status })
+    .from(accounts)
+    .where(and(eq(accounts.issuer, issuer), eq(accounts.subject, subject)))
   if (known) return known.status === 'active' ? { accountId: known.id } : { refusal: 'closed' }
   if (email === null) return { refusal: 'not_invited' }
   const [waiting] = await tx
     .select({ id: accounts.id })
     .from(accounts)
-    .where(and(eq(accounts.email, email.toLowerCase()), eq(accounts.status, 'active'), isNull(accounts.subject), isNull(accounts.passwordHash)))
+    .where(
+      and(
+        eq(accounts.email, email.toLowerCase()),
+        eq(accounts.status, 'active'),
+        isNull(accounts.subject),
+        isNull(accounts.passwordHash),
+      ),
+    )
     .for('update')
   if (!waiting) return { refusal: 'not_invited' }
   if (!emailVerified) return { refusal: 'email_not_verified' }

@@ -28,7 +28,10 @@ export function costBudgets(now: () => Date): { charge(actor: Actor, cost: numbe
       const account = spentBy(actor.id, instant)
       if (account.cost + cost > actor.costPerMinute) {
         const seconds = Math.max(1, Math.ceil((account.since + minute - instant) / 1000))
-        throw new CodedError('TOO_MANY_REQUESTS', `The queries of this service account may touch ${actor.costPerMinute} fields in a minute. Wait ${seconds} second${seconds === 1 ? '' : 's'}, or ask for less at a time.`)
+        throw new CodedError(
+          'TOO_MANY_REQUESTS',
+          `The queries of this service account may touch ${actor.costPerMinute} fields in a minute. Wait ${seconds} second${seconds === 1 ? '' : 's'}, or ask for less at a time.`,
+        )
       }
       account.cost += cost
     },

@@ -11,7 +11,8 @@ let database: Database
 beforeAll(async () => void (database = await freshDatabase()))
 afterAll(() => database.close())
 
-const make = (name: string, email: string) => database.transaction(null, (tx) => inviteAdministrator(tx, { name, email }, testTime()))
+const make = (name: string, email: string) =>
+  database.transaction(null, (tx) => inviteAdministrator(tx, { name, email }, testTime()))
 
 test('The first administrator takes up the invitation, and is one', async () => {
   const secret = await make('Ada Minster', 'Ada@kent.example')

@@ -18,7 +18,13 @@ const batches: Feature = {
     extend type Mutation { undo: String }
     type Batch { id: ID! secret: String loaded: String! plain: String }`,
   rules: {
-    asks: { 'Query.open': 'weald:open', 'Query.closed': 'import:read', 'Mutation.undo': 'import:apply', 'Batch.secret': 'import:read', 'Batch.loaded': 'import:read' },
+    asks: {
+      'Query.open': 'weald:open',
+      'Query.closed': 'import:read',
+      'Mutation.undo': 'import:apply',
+      'Batch.secret': 'import:read',
+      'Batch.loaded': 'import:read',
+    },
     follows: { Batch: ['id', 'plain'] },
   },
   resolvers: {
@@ -46,19 +52,27 @@ const refused: readonly [who: string, actor: Actor | undefined, code: string, wo
   ['an author', author, 'FORBIDDEN', 'the right to see what was imported and when'],
   ['a service account', reader, 'FORBIDDEN', 'Ask an administrator for a token'],
 ]
-test.each(refused)('%s is refused a field that asks for more, before it is run, in a sentence that says what is missing', async (_who, actor, code, words) => {
-  const { data, errors } = await asked('{ closed }', actor)
-  expect(data).toEqual({ closed: null })
-  expect(errors).toMatchObject([{ path: ['closed'], message: expect.stringContaining(words), extensions: { code } }])
-  expect(ran).toEqual([])
-})
+test.each(refused)(
+  '%s is refused a field that asks for more, before it is run, in a sentence that says what is missing',
+  async (_who, actor, code, words) => {
+    const { data, errors } = await asked('{ closed }', actor)
+    expect(data).toEqual({ closed: null })
+    expect(errors).toMatchObject([{ path: ['closed'], message: expect.stringContaining(words), extensions: { code } }])
+    expect(ran).toEqual([])
+  },
+)
 
 test('whoever may is answered', async () => {
-  expect(await asked('{ closed open { secret loaded plain } }', analyst)).toMatchObject({ data: { closed: 'closed', open: { secret: 'secret', loaded: 'loaded', plain: 'plain' } } })
+  expect(await asked('{ closed open { secret loaded plain } }', analyst)).toMatchObject({
+    data: { closed: 'closed', open: { secret: 'secret', loaded: 'loaded', plain: 'plain' } },
+  })
 })
 
 test('a change that is refused has not begun', async () => {
-  expect(await asked('mutation { undo }', analyst)).toMatchObject({ data: { undo: null }, errors: [{ extensions: { code: 'FORBIDDEN' } }] })
+  expect(await asked('mutation { undo }', analyst)).toMatchObject({
+    data: { undo: null },
+    errors: [{ extensions: { code: 'FORBIDDEN' } }],
+  })
   expect(ran).toEqual([])
 })
 

@@ -19,7 +19,11 @@ export interface Provider {
 export const callbackPath = '/api/v1/sign-in/callback'
 
 /** @throws nothing: whatever goes wrong at the service or on the way is a refusal, and its cause is logged */
-export function providerOf(settings: ProviderSettings, publicUrl: URL, log: { warn(details: object, message: string): void }): Provider {
+export function providerOf(
+  settings: ProviderSettings,
+  publicUrl: URL,
+  log: { warn(details: object, message: string): void },
+): Provider {
   const redirect = new URL(callbackPath, publicUrl).href
   let known: Promise<oidc.Configuration> | null = null
 
@@ -61,9 +65,10 @@ export function providerOf(settings: ProviderSettings, publicUrl: URL, log: { wa
         const claims = tokens.claims()
         if (!claims) return { refusal: 'not_trusted' }
         // Many services tell the address only when they are asked again.
-        const about = claims['email'] === undefined && configuration.serverMetadata().userinfo_endpoint
-          ? await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)
-          : claims
+        const about =
+          claims['email'] === undefined && configuration.serverMetadata().userinfo_endpoint
+            ? await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)
+            : claims
         return {
           issuer: claims.iss,
           subject: claims.sub,
@@ -73,7 +78,10 @@ export function providerOf(settings: ProviderSettings, publicUrl: URL, log: { wa
       } catch (error) {
         const refusal = refusalFor(error)
         // The words of a library about a token, never the token itself.
-        log.warn({ refusal, reason: error instanceof Error ? (codeOf(error) ?? error.name) : 'unknown' }, 'A sign-in by the provider was refused')
+        log.warn(
+          { refusal, reason: error instanceof Error ? (codeOf(error) ?? error.name) : 'unknown' },
+          'A sign-in by the provider was refused',
+        )
         return { refusal }
       }
     },
@@ -89,13 +97,20 @@ async function discover({ issuer, clientId, clientSecret }: ProviderSettings): P
   return oidc.discovery(issuer, clientId, undefined, oidc.ClientSecretBasic(clientSecret), { execute, timeout: 8 })
 }
 
-const notReached: ReadonlySet<string | undefined> = new Set(['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON'])
+const notReached: ReadonlySet<string | undefined> = new Set([
+  'OAUTH_TIMEOUT',
+  'OAUTH_ABORT',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+])
 
 function refusalFor(error: unknown): SignInRefusal {
   if (error instanceof oidc.AuthorizationResponseError) return 'stopped'
   if (!(error instanceof Error)) return 'not_trusted'
   // A connection that fails is a TypeError of fetch, which has no code.
-  return notReached.has(codeOf(error)) || (error instanceof TypeError && codeOf(error) === undefined) ? 'not_reached' : 'not_trusted'
+  return notReached.has(codeOf(error)) || (error instanceof TypeError && codeOf(error) === undefined)
+    ? 'not_reached'
+    : 'not_trusted'
 }
 
 const codeOf = (error: Error) => ('code' in error && typeof error.code === 'string' ? error.code : undefined)

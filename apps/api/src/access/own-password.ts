@@ -17,9 +17,16 @@ export interface PasswordChange {
 }
 
 /** Changes one's own password, and signs out every other browser. Guessing the current one is counted as at signing in. */
-export async function changePassword(database: Database, { accountId, secret, current, password, requestId }: PasswordChange, now: Date): Promise<Result<null>> {
+export async function changePassword(
+  database: Database,
+  { accountId, secret, current, password, requestId }: PasswordChange,
+  now: Date,
+): Promise<Result<null>> {
   const begun = await database.transaction(null, async (tx) => {
-    const [account] = await tx.select({ email: accounts.email, kept: accounts.passwordHash }).from(accounts).where(eq(accounts.id, accountId))
+    const [account] = await tx
+      .select({ email: accounts.email, kept: accounts.passwordHash })
+      .from(accounts)
+      .where(eq(accounts.id, accountId))
     if (!account?.kept) return null
     // Counted by the session, so that a stolen one cannot lock its owner out.
     const key = tryKey(account.email, secret)

@@ -18,7 +18,10 @@ export interface PasswordTry {
 }
 
 const notKnown = fail('UNAUTHENTICATED', 'The e-mail address and the password do not belong together. Check both and try again.')
-const tooMany = fail('TOO_MANY_REQUESTS', 'This password was tried too often. Wait 15 minutes, then try again; if you have forgotten it, ask an administrator to invite you again.')
+const tooMany = fail(
+  'TOO_MANY_REQUESTS',
+  'This password was tried too often. Wait 15 minutes, then try again; if you have forgotten it, ask an administrator to invite you again.',
+)
 
 /**
  * Signs in with a password. Whoever gets no learns nothing about which addresses have an account: the answer, the statements and the
@@ -26,7 +29,12 @@ const tooMany = fail('TOO_MANY_REQUESTS', 'This password was tried too often. Wa
  * @param device the secret that this browser is to be known by from now on
  * @returns the secret of the session
  */
-export async function signInByPassword(database: Database, tried: PasswordTry, device: string, now: Date): Promise<Result<string>> {
+export async function signInByPassword(
+  database: Database,
+  tried: PasswordTry,
+  device: string,
+  now: Date,
+): Promise<Result<string>> {
   const email = tried.email.trim().toLowerCase()
   const known = tried.device === null ? null : hashOf(tried.device)
 
@@ -51,7 +59,12 @@ export async function signInByPassword(database: Database, tried: PasswordTry, d
       .from(accounts)
       .where(and(sql`${accounts.id} = ${id}::uuid`, eq(accounts.status, 'active'), sql`${accounts.passwordHash} = ${begun.kept}`))
     if (!right || !account) {
-      await recordEvent(tx, { action: 'session.refused', subject, details: { by: 'password', tooOften: !begun.mayTry }, requestId: tried.requestId })
+      await recordEvent(tx, {
+        action: 'session.refused',
+        subject,
+        details: { by: 'password', tooOften: !begun.mayTry },
+        requestId: tried.requestId,
+      })
       return begun.mayTry ? notKnown : tooMany
     }
     await forgetTries(tx, begun.key)

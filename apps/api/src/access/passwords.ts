@@ -33,10 +33,16 @@ export const passwordLength = { min: 12, max: 200 } as const
 /** What is wrong with a new password, as a sentence; null when nothing is. Length is what helps; rules about signs do not. */
 export function passwordFault(password: string, { email }: { readonly email: string }): string | null {
   const { length } = [...password]
-  if (length < passwordLength.min) return `Choose a password of at least ${passwordLength.min} characters. Three words that do not belong together are a good one.`
+  if (length < passwordLength.min)
+    return `Choose a password of at least ${passwordLength.min} characters. Three words that do not belong together are a good one.`
   if (length > passwordLength.max) return `Choose a password of at most ${passwordLength.max} characters.`
   if (new Set(normal(password)).size < 5) return 'Choose a password that does not repeat the same few characters.'
-  if (normal(password).toLowerCase().includes(email.split('@')[0] ?? email)) return 'Choose a password without your e-mail address in it.'
+  if (
+    normal(password)
+      .toLowerCase()
+      .includes(email.split('@')[0] ?? email)
+  )
+    return 'Choose a password without your e-mail address in it.'
   return null
 }
 

@@ -20,12 +20,21 @@ export async function beginVisit(tx: Tx, visit: ProviderVisit, now: Date): Promi
   const secret = newSecret('visit')
   // A while longer than they are good for, so that who took too long is told so.
   await tx.delete(providerVisits).where(lt(providerVisits.expiresAt, new Date(now.getTime() - 60 * 60 * 1000).toISOString()))
-  await tx.insert(providerVisits).values({ ...visit, secretHash: hashOf(secret), expiresAt: new Date(now.getTime() + providerVisitLength).toISOString() })
+  await tx
+    .insert(providerVisits)
+    .values({ ...visit, secretHash: hashOf(secret), expiresAt: new Date(now.getTime() + providerVisitLength).toISOString() })
   return secret
 }
 
 /** Takes a visit out, so that it serves once: of two that come back with it at one moment, one finds nothing. */
-export async function endVisit(tx: Tx, secret: string, now: Date): Promise<(ProviderVisit & { readonly tooLate: boolean }) | null> {
-  const [found] = await tx.delete(providerVisits).where(eq(providerVisits.secretHash, hashOf(secret))).returning()
+export async function endVisit(
+  tx: Tx,
+  secret: string,
+  now: Date,
+): Promise<(ProviderVisit & { readonly tooLate: boolean }) | null> {
+  const [found] = await tx
+    .delete(providerVisits)
+    .where(eq(providerVisits.secretHash, hashOf(secret)))
+    .returning()
   return found ? { ...found, tooLate: new Date(found.expiresAt) <= now } : null
 }

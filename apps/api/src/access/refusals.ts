@@ -15,7 +15,10 @@ export function refusalOf(actor: Actor, action: Action): CodedError {
     case 'person':
       return new CodedError('FORBIDDEN', `You may not do this: it needs ${right}. Ask an administrator if your work needs it.`)
     case 'service':
-      return new CodedError('FORBIDDEN', `This service token may not do this: it needs ${right}. Ask an administrator for a token that has it.`)
+      return new CodedError(
+        'FORBIDDEN',
+        `This service token may not do this: it needs ${right}. Ask an administrator for a token that has it.`,
+      )
   }
 }
 

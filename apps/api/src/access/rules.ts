@@ -35,7 +35,10 @@ const ofTheBase: FeatureRules = {
 type Ruled = { readonly name: string; readonly rules: FeatureRules }
 
 /** The rules of all features in one table, and every way in which they and the schema do not fit. */
-export function ruleTable(schema: GraphQLSchema, features: readonly Ruled[]): { readonly table: RuleTable; readonly faults: readonly string[] } {
+export function ruleTable(
+  schema: GraphQLSchema,
+  features: readonly Ruled[],
+): { readonly table: RuleTable; readonly faults: readonly string[] } {
   const table = new Map<string, FieldRule | 'follows'>()
   const faults: string[] = []
   const add = (name: string, member: string, rule: FieldRule | 'follows') => {
@@ -53,13 +56,16 @@ export function ruleTable(schema: GraphQLSchema, features: readonly Ruled[]): { 
   const roots = [schema.getQueryType()?.name, schema.getMutationType()?.name]
   for (const { name, type } of members.values()) {
     const rule = table.get(name)
-    if (rule === undefined) faults.push(`${name} has no rule: say in its feature’s rules.ts what it asks, or that it follows from its parent`)
-    if (rule === 'follows' && roots.includes(type)) faults.push(`${name} follows from nothing: say in its feature’s rules.ts which action it asks`)
+    if (rule === undefined)
+      faults.push(`${name} has no rule: say in its feature’s rules.ts what it asks, or that it follows from its parent`)
+    if (rule === 'follows' && roots.includes(type))
+      faults.push(`${name} follows from nothing: say in its feature’s rules.ts which action it asks`)
   }
   for (const [member, rule] of table) {
     const found = members.get(member)
     if (!found) faults.push(`there is a rule for ${member}, which no schema.graphql has`)
-    else if (typeof rule === 'object' && (found.type !== 'Edition' || found.nonNull)) faults.push(`${member} asks for a right to its edition, so it must be a field of Edition that may be null`)
+    else if (typeof rule === 'object' && (found.type !== 'Edition' || found.nonNull))
+      faults.push(`${member} asks for a right to its edition, so it must be a field of Edition that may be null`)
   }
   return { table, faults }
 }
@@ -80,11 +86,13 @@ function membersOf(schema: GraphQLSchema): ReadonlyMap<string, Member> {
       for (const field of Object.values(type.getFields())) {
         const name = `${type.name}.${field.name}`
         members.push({ name, type: type.name, nonNull: isNonNullType(field.type) })
-        for (const argument of field.args) members.push({ name: `${name}(${argument.name}:)`, type: name, nonNull: isNonNullType(argument.type) })
+        for (const argument of field.args)
+          members.push({ name: `${name}(${argument.name}:)`, type: name, nonNull: isNonNullType(argument.type) })
       }
     }
     if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) members.push({ name: `${type.name}.${field.name}`, type: type.name, nonNull: isNonNullType(field.type) })
+      for (const field of Object.values(type.getFields()))
+        members.push({ name: `${type.name}.${field.name}`, type: type.name, nonNull: isNonNullType(field.type) })
     }
   }
   return new Map(members.map((member) => [member.name, member]))

@@ -34,7 +34,9 @@ export async function createServiceToken(tx: Tx, { name, scopes, expiresAt, owne
     .returning({ id: serviceAccounts.id })
   if (!account) throw new Error('PostgreSQL took a service account and gave none back')
   const key = newServiceKey()
-  await tx.insert(serviceKeys).values({ serviceAccountId: account.id, keyHash: key.hash, ending: key.ending, createdBy: 'server', expiresAt: expires })
+  await tx
+    .insert(serviceKeys)
+    .values({ serviceAccountId: account.id, keyHash: key.hash, ending: key.ending, createdBy: 'server', expiresAt: expires })
   return key.secret
 }
 
@@ -44,10 +46,23 @@ export function newServiceKey(): { readonly secret: string; readonly hash: strin
   return { secret, hash: hashOf(secret), ending: secret.slice(-4) }
 }
 
-type Found = { id: string; name: string; scopes: readonly string[]; cost_per_minute: number; county: boolean; partnerships: readonly string[]; key_id: string; unnoted: boolean }
+type Found = {
+  id: string
+  name: string
+  scopes: readonly string[]
+  cost_per_minute: number
+  county: boolean
+  partnerships: readonly string[]
+  key_id: string
+  unnoted: boolean
+}
 
 /** Whose key this is, in one statement; null when it or its account is unknown, has expired or was revoked. */
-export async function serviceOfKey(tx: Tx, key: string, now: Date): Promise<{ actor: Actor & { kind: 'service' }; keyId: string; unnoted: boolean } | null> {
+export async function serviceOfKey(
+  tx: Tx,
+  key: string,
+  now: Date,
+): Promise<{ actor: Actor & { kind: 'service' }; keyId: string; unnoted: boolean } | null> {
   const moment = now.toISOString()
   const { rows } = await tx.execute<Found>(sql`
     select s.id, s.name, s.scopes, s.cost_per_minute, s.county, k.id as key_id,
@@ -88,7 +103,10 @@ export async function revokeServiceToken(tx: Tx, key: string, now: Date): Promis
 export function refusedKeys(): (tx: Tx, key: string, requestId: string, now: Date) => Promise<void> {
   const toldAt = new Map<string, number>()
   return async (tx, key, requestId, now) => {
-    const [known] = await tx.select({ id: serviceKeys.serviceAccountId }).from(serviceKeys).where(eq(serviceKeys.keyHash, hashOf(key)))
+    const [known] = await tx
+      .select({ id: serviceKeys.serviceAccountId })
+      .from(serviceKeys)
+      .where(eq(serviceKeys.keyHash, hashOf(key)))
     if (!known || now.getTime() - (toldAt.get(known.id) ?? -Infinity) < 60_000) return
     toldAt.set(known.id, now.getTime())
     await recordEvent(tx, { action: 'token.refused', subject: { table: 'service_accounts', id: known.id }, requestId })

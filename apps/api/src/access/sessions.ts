@@ -36,7 +36,15 @@ export async function startSession(tx: Tx, holder: SessionHolder, userAgent: str
   return secret
 }
 
-type Found = { person_code: string | null; account_id: string; code: string; name: string; expires_at: string; idle_until: string; grants: readonly RoleGrant[] }
+type Found = {
+  person_code: string | null
+  account_id: string
+  code: string
+  name: string
+  expires_at: string
+  idle_until: string
+  grants: readonly RoleGrant[]
+}
 
 /**
  * Who is signed in, with every grant that has not been ended, in one statement; null when the session is over or never was, or the

@@ -27,7 +27,12 @@ function along({ reach, partnerships, states }: Way): SQL {
 }
 
 /** Those of some editions, by id, that an actor may read besides in the way of `action`; the actor may read the editions themselves. */
-export async function editionsOpenTo(read: () => Promise<Tx>, actor: Actor, action: Action, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function editionsOpenTo(
+  read: () => Promise<Tx>,
+  actor: Actor,
+  action: Action,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (reachesAsFar(actor, action)) return new Set(ids)
   const tx = await read()
   const rows = await tx

@@ -63,21 +63,39 @@ describe('The role of the application, for a user who may not make roles', () =>
 
   it.each(['superuser', 'bypassrls', 'login'])('is refused when it is %s', async (power) => {
     await administrator.query(`create role ${role} ${power}; grant ${role} to ${user}`)
-    await expect(required()).rejects.toMatchObject({ name: 'StartFault', message: expect.stringContaining(`alter role ${role} nologin nosuperuser nobypassrls;`) })
+    await expect(required()).rejects.toMatchObject({
+      name: 'StartFault',
+      message: expect.stringContaining(`alter role ${role} nologin nosuperuser nobypassrls;`),
+    })
   })
 
   it('is made and taken by a user who may make roles', async () => {
     await administrator.query(`alter role ${user} createrole`)
     await required()
     await expect(required()).resolves.toBeUndefined()
-    expect(await council.transaction(null, async (tx) => (await tx.execute(sql`select set_config('role', ${role}, true), current_user as who`)).rows)).toHaveLength(1)
+    expect(
+      await council.transaction(
+        null,
+        async (tx) => (await tx.execute(sql`select set_config('role', ${role}, true), current_user as who`)).rows,
+      ),
+    ).toHaveLength(1)
   })
 })
 
 it('A user who is no superuser migrates, sees everything as Weald itself, and nothing secret as anybody', async () => {
-  await administrator.query(`do $$ begin create role weald_app nologin; exception when duplicate_object or unique_violation then null; end $$; grant weald_app to ${user}`)
+  await administrator.query(
+    `do $$ begin create role weald_app nologin; exception when duplicate_object or unique_violation then null; end $$; grant weald_app to ${user}`,
+  )
   await migrate(council, migrations, { log: silentLog })
-  const plan = { code: 'secret', position: 1, kind: 'local_plan', title: 'Secret', termStart: '2008-09-01', termEnd: '2011-08-31', countyOwned: false } as const
+  const plan = {
+    code: 'secret',
+    position: 1,
+    kind: 'local_plan',
+    title: 'Secret',
+    termStart: '2008-09-01',
+    termEnd: '2011-08-31',
+    countyOwned: false,
+  } as const
   await council.transaction(null, (tx) => tx.insert(plans).values(plan))
   expect(await council.transaction(null, (tx) => tx.select().from(plans))).toHaveLength(1)
   expect(await council.transaction(anonymous, (tx) => tx.select().from(plans))).toEqual([])

@@ -17,10 +17,17 @@ export async function requireApplicationRole(tx: Tx, role: string = applicationR
   const standing = await standingOf(tx, role)
   const user = standing.user
   if (!standing.exists) {
-    if (!standing.mayCreate) throw adminMust(`The database server has no role ${role}, as which Weald reads and writes for people, and ${user} may not make it`, `create role ${role} nologin role ${user};`)
+    if (!standing.mayCreate)
+      throw adminMust(
+        `The database server has no role ${role}, as which Weald reads and writes for people, and ${user} may not make it`,
+        `create role ${role} nologin role ${user};`,
+      )
     await create(tx, role)
   } else if (standing.above) {
-    throw adminMust(`The role ${role} of the database server stands above row-level security, which is to bind it`, `alter role ${role} nologin nosuperuser nobypassrls;`)
+    throw adminMust(
+      `The role ${role} of the database server stands above row-level security, which is to bind it`,
+      `alter role ${role} nologin nosuperuser nobypassrls;`,
+    )
   }
   if ((await standingOf(tx, role)).usable) return
   await tx.execute(sql.raw(`savepoint granting`))
@@ -37,11 +44,13 @@ export async function requireApplicationRole(tx: Tx, role: string = applicationR
 
 /** Two Wealds that start at once, on two databases of one server, may both come here: the second finds it made. */
 async function create(tx: Tx, role: string): Promise<void> {
-  await tx.execute(sql.raw(`
+  await tx.execute(
+    sql.raw(`
     do $$ begin
       create role ${role} nologin;
     exception when duplicate_object or unique_violation then null;
-    end $$`))
+    end $$`),
+  )
 }
 
 async function standingOf(tx: Tx, role: string): Promise<Standing> {

@@ -42,7 +42,12 @@ const worthAnotherAttempt: ReadonlySet<string | null> = new Set([sqlStates.seria
 export async function beginTransaction(
   pool: Pool,
   actor: Actor | null,
-  { readOnly = false, isolation = readOnly ? 'repeatable read' : 'read committed', action = 'plan:read', requestId = '' }: TransactionOptions,
+  {
+    readOnly = false,
+    isolation = readOnly ? 'repeatable read' : 'read committed',
+    action = 'plan:read',
+    requestId = '',
+  }: TransactionOptions,
   onStatement: ((sql: string) => void) | undefined,
 ): Promise<OpenTransaction> {
   const client = await pool.connect()
@@ -73,7 +78,11 @@ async function actAs(client: PoolClient, settings: Readonly<Record<string, strin
 }
 
 /** Does `work` in a transaction: committed when it returns, rolled back when it throws. */
-export async function inTransaction<T>(begin: () => Promise<OpenTransaction>, work: (tx: Tx) => Promise<T>, readOnly: boolean): Promise<T> {
+export async function inTransaction<T>(
+  begin: () => Promise<OpenTransaction>,
+  work: (tx: Tx) => Promise<T>,
+  readOnly: boolean,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const transaction = await begin()
     try {
@@ -99,7 +108,8 @@ async function commit(client: PoolClient): Promise<void> {
   }
   client.release()
   // PostgreSQL answers COMMIT of a failed transaction with a quiet ROLLBACK.
-  if (outcome.command !== 'COMMIT') throw new Error('A statement of this transaction failed and its error was swallowed, so nothing was saved')
+  if (outcome.command !== 'COMMIT')
+    throw new Error('A statement of this transaction failed and its error was swallowed, so nothing was saved')
 }
 
 /** Never throws: the error that led here is the one worth telling. */

@@ -27,7 +27,8 @@ export function mercuriusLoaders(features: readonly Feature[]): MercuriusLoaders
 function checked(field: string, loader: Loader): Loader {
   return async (queries, context) => {
     const answers = await loader(queries, context)
-    if (answers.length !== queries.length) throw new Error(`The loader of ${field} was asked for ${queries.length} and answered ${answers.length}`)
+    if (answers.length !== queries.length)
+      throw new Error(`The loader of ${field} was asked for ${queries.length} and answered ${answers.length}`)
     return answers
   }
 }

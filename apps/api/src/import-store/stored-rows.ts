@@ -14,8 +14,20 @@ export async function storedKeys(tx: Tx, dataset: Dataset, keys: readonly (reado
 }
 
 /** The rows that stand under `keys`, in the form of the contract, by key: one statement however many keys. */
-export async function storedRows(tx: Tx, dataset: Dataset, keys: readonly (readonly Value[])[]): Promise<ReadonlyMap<KeyText, Row>> {
-  const found = await atKeys(tx, dataset, contractView(dataset, dataset.columns.map((column) => column.name)), keys)
+export async function storedRows(
+  tx: Tx,
+  dataset: Dataset,
+  keys: readonly (readonly Value[])[],
+): Promise<ReadonlyMap<KeyText, Row>> {
+  const found = await atKeys(
+    tx,
+    dataset,
+    contractView(
+      dataset,
+      dataset.columns.map((column) => column.name),
+    ),
+    keys,
+  )
   return new Map(found.map((row) => [keyOf(dataset, row), row]))
 }
 
@@ -26,9 +38,19 @@ export async function someKeys(tx: Tx, dataset: Dataset): Promise<readonly KeyTe
 }
 
 /** Rows of edition content by edition: one statement per dataset, for all editions at once. */
-export async function rowsOfEditions(tx: Tx, dataset: Dataset, editionIds: readonly string[]): Promise<readonly (Row & { edition_id: string })[]> {
-  const view = contractView(dataset, dataset.columns.map((column) => column.name), ['edition_id'])
-  const { rows } = await tx.execute<Found>(sql`select * from (${sql.raw(view)}) v where v.edition_id in (select jsonb_array_elements_text(${JSON.stringify(editionIds)}::jsonb)::uuid)`)
+export async function rowsOfEditions(
+  tx: Tx,
+  dataset: Dataset,
+  editionIds: readonly string[],
+): Promise<readonly (Row & { edition_id: string })[]> {
+  const view = contractView(
+    dataset,
+    dataset.columns.map((column) => column.name),
+    ['edition_id'],
+  )
+  const { rows } = await tx.execute<Found>(
+    sql`select * from (${sql.raw(view)}) v where v.edition_id in (select jsonb_array_elements_text(${JSON.stringify(editionIds)}::jsonb)::uuid)`,
+  )
   return rows as (Found & { edition_id: string })[]
 }
 
@@ -63,8 +85,17 @@ export function exportView(dataset: Dataset, visible: SQL | null): SQL {
   const columns = dataset.columns.map((column) => column.name)
   const order = sql.raw(dataset.key.map((name) => `v.${quote(name)}`).join(', '))
   const bounds = visible ? boundBy(dataset) : []
-  const view = sql.raw(contractView(dataset, columns, bounds.map(({ column }) => column).filter((column) => column !== 'id')))
-  const within = bounds.map(({ column, by }) => sql`(v.${sql.raw(quote(column))} is null or v.${sql.raw(quote(column))} in (select ${sql.raw(by)} from editions where ${visible}))`)
+  const view = sql.raw(
+    contractView(
+      dataset,
+      columns,
+      bounds.map(({ column }) => column).filter((column) => column !== 'id'),
+    ),
+  )
+  const within = bounds.map(
+    ({ column, by }) =>
+      sql`(v.${sql.raw(quote(column))} is null or v.${sql.raw(quote(column))} in (select ${sql.raw(by)} from editions where ${visible}))`,
+  )
   return sql`select v.* from (${view}) v ${within.length > 0 ? sql`where ${and(...within)}` : sql``} order by ${order}`
 }
 
@@ -73,7 +104,8 @@ function boundBy(dataset: Dataset): readonly { column: string; by: 'id' | 'plan_
   const { name } = rowsOf(dataset)
   if (name === 'editions') return [{ column: 'id', by: 'id' }]
   if (name === 'plans') return [{ column: 'id', by: 'plan_id' }]
-  const to = (target: string, by: 'id' | 'plan_id') => dataset.references.filter((reference) => reference.to === target).map(({ into }) => ({ column: into, by }))
+  const to = (target: string, by: 'id' | 'plan_id') =>
+    dataset.references.filter((reference) => reference.to === target).map(({ into }) => ({ column: into, by }))
   const editions = to('editions', 'id')
   return editions.length > 0 ? editions : to('plans', 'plan_id')
 }

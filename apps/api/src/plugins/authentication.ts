@@ -56,7 +56,10 @@ export const authenticationPlugin = plugin(async (app, { database, demonstration
       return found.actor
     }
     await database.transaction(null, (tx) => noteRefused(tx, key, request.id, moment))
-    throw new CodedError('UNAUTHENTICATED', 'This service token is not known, has expired or was revoked. Ask an administrator for a new one.')
+    throw new CodedError(
+      'UNAUTHENTICATED',
+      'This service token is not known, has expired or was revoked. Ask an administrator for a new one.',
+    )
   }
 
   async function recognise(request: FastifyRequest): Promise<void> {
@@ -66,7 +69,8 @@ export const authenticationPlugin = plugin(async (app, { database, demonstration
     const session = await database.transaction(null, (tx) => openSession(tx, secret, moment), { readOnly: true })
     // A cookie of an example person must not outlive the demonstration.
     if (!session || ('personCode' in session.holder && !demonstration)) return
-    if (worthNoting(session, moment) && !request.routeOptions.config.unattended) await database.transaction(null, (tx) => keepSession(tx, secret, moment))
+    if (worthNoting(session, moment) && !request.routeOptions.config.unattended)
+      await database.transaction(null, (tx) => keepSession(tx, secret, moment))
     request.session = { ...session, secret }
     request.actor = session.actor
   }

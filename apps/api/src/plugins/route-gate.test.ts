@@ -5,7 +5,12 @@ import { actorPlugin } from './actor.ts'
 import { errorRepliesPlugin } from './error-replies.ts'
 import { routeGatePlugin } from './route-gate.ts'
 
-const analyst = (dates: { from?: string; to?: string } = {}): Actor => ({ kind: 'person', code: 'tom', name: 'Tom', grants: [{ role: 'analyst', partnership: null, ...dates }] })
+const analyst = (dates: { from?: string; to?: string } = {}): Actor => ({
+  kind: 'person',
+  code: 'tom',
+  name: 'Tom',
+  grants: [{ role: 'analyst', partnership: null, ...dates }],
+})
 
 async function gated(actor?: Actor, now = '2008-09-01T08:30:00Z') {
   const app = Fastify()
@@ -29,8 +34,16 @@ test('nobody gets to a route without the right that it asks, and its body is not
   const app = await gated()
   let ran = 0
   app.post('/batches', { config: { action: 'import:read' } }, () => ++ran)
-  const reply = await app.inject({ method: 'POST', url: '/batches', headers: { 'content-type': 'application/json' }, payload: 'not json' })
-  expect(reply.json().error).toMatchObject({ code: 'UNAUTHENTICATED', message: expect.stringContaining('the right to see what was imported and when') })
+  const reply = await app.inject({
+    method: 'POST',
+    url: '/batches',
+    headers: { 'content-type': 'application/json' },
+    payload: 'not json',
+  })
+  expect(reply.json().error).toMatchObject({
+    code: 'UNAUTHENTICATED',
+    message: expect.stringContaining('the right to see what was imported and when'),
+  })
   expect({ status: reply.statusCode, ran }).toEqual({ status: 401, ran: 0 })
 })
 

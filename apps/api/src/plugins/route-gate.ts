@@ -42,7 +42,13 @@ export const routeGatePlugin = plugin<{ now: () => Date }>((app, { now }, done) 
   })
 
   app.addHook('onReady', (ready) => {
-    ready(unruled.length === 0 ? undefined : new Error(`These routes do not say in their config which action they ask:\n${unruled.map((route) => `  - ${route}`).join('\n')}`))
+    ready(
+      unruled.length === 0
+        ? undefined
+        : new Error(
+            `These routes do not say in their config which action they ask:\n${unruled.map((route) => `  - ${route}`).join('\n')}`,
+          ),
+    )
   })
 
   app.addHook('onRequest', (request, _reply, next) => {

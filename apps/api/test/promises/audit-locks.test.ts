@@ -14,8 +14,16 @@ let attempts: readonly string[]
 beforeAll(async () => {
   database = await freshDatabase()
   secrets = await twoOfEverything(database)
-  await database.transaction(null, (tx) => tx.execute(sql`update priorities set description = title; update budget_lines set note = activity; update observations set note = printed || ' again'`))
-  apps = Object.fromEntries(await Promise.all((['both locks', 'no lock', ...eachAlone] as const).map(async (lock) => [lock, await appWith(lock, database)]))) as Record<Lock, LockedApp>
+  await database.transaction(null, (tx) =>
+    tx.execute(
+      sql`update priorities set description = title; update budget_lines set note = activity; update observations set note = printed || ' again'`,
+    ),
+  )
+  apps = Object.fromEntries(
+    await Promise.all(
+      (['both locks', 'no lock', ...eachAlone] as const).map(async (lock) => [lock, await appWith(lock, database)]),
+    ),
+  ) as Record<Lock, LockedApp>
   attempts = [...everywhere, ...secrets.flatMap(guessing)]
 }, 120_000)
 afterAll(async () => {
@@ -47,16 +55,22 @@ function mayReadTrail({ name, reads }: Asker, { owners }: Secret): boolean {
 }
 
 describe.each(eachAlone)('The audit trail with %s', (lock) => {
-  it.each(askers)('shows $name no row of others', async (asker) => {
-    const traces = secrets.filter((secret) => !mayReadTrail(asker, secret)).flatMap(({ mark, ids, plan, visibility }) => [mark, ...ids, ...(visibility === 'public' ? [] : [plan.id])])
-    const foreign: string[] = []
-    for (const attempt of attempts) {
-      const body = await apps[lock].ask(asker.actor, attempt)
-      foreign.push(...traces.filter((trace) => body.includes(trace)).map((trace) => `${trace} by ${attempt}`))
-    }
-    console.log(`${lock}, ${asker.name}: foreign entries of the trail read ${foreign.length} of ${attempts.length} attempts`)
-    expect(foreign).toEqual([])
-  }, 60_000)
+  it.each(askers)(
+    'shows $name no row of others',
+    async (asker) => {
+      const traces = secrets
+        .filter((secret) => !mayReadTrail(asker, secret))
+        .flatMap(({ mark, ids, plan, visibility }) => [mark, ...ids, ...(visibility === 'public' ? [] : [plan.id])])
+      const foreign: string[] = []
+      for (const attempt of attempts) {
+        const body = await apps[lock].ask(asker.actor, attempt)
+        foreign.push(...traces.filter((trace) => body.includes(trace)).map((trace) => `${trace} by ${attempt}`))
+      }
+      console.log(`${lock}, ${asker.name}: foreign entries of the trail read ${foreign.length} of ${attempts.length} attempts`)
+      expect(foreign).toEqual([])
+    },
+    60_000,
+  )
 })
 
 describe('Without either lock', () => {
@@ -69,7 +83,9 @@ describe('Without either lock', () => {
 
 describe('With both locks', () => {
   it('an author reads the trail of the own plans, and the administrator that of access alone', async () => {
-    const [author, administrator] = ['an author of Dover', 'an administrator who is an author too'].map((name) => askers.find((asker) => asker.name === name)!)
+    const [author, administrator] = ['an author of Dover', 'an administrator who is an author too'].map((name) =>
+      askers.find((asker) => asker.name === name)!,
+    )
     const read = await apps['both locks'].ask(author!.actor, '/api/v1/audit.csv')
     for (const { mark, owners } of secrets) expect(read.includes(mark), mark).toBe(owners.includes('dover'))
     await apps['both locks'].ask(administrator!.actor, '{ plans(first: 1) { nodes { history { id } } } }')

@@ -28,7 +28,11 @@ let readAttempts: readonly Attempt[]
 beforeAll(async () => {
   database = await freshDatabase()
   secrets = await twoOfEverything(database)
-  apps = Object.fromEntries(await Promise.all((['both locks', 'no lock', ...eachAlone] as const).map(async (lock) => [lock, await appWith(lock, database)]))) as Record<Lock, LockedApp>
+  apps = Object.fromEntries(
+    await Promise.all(
+      (['both locks', 'no lock', ...eachAlone] as const).map(async (lock) => [lock, await appWith(lock, database)]),
+    ),
+  ) as Record<Lock, LockedApp>
   readAttempts = [...reading(), ...filtering]
   attempts = [...readAttempts, ...secrets.flatMap(guessing), ...(await continuing())]
 }, patience)
@@ -53,9 +57,16 @@ const asked = ['viewer', 'plan', 'budget', 'partnership', 'planInForce', 'indica
 /** Everything below every root field that asks for nothing, and below every partnership, indicator and plan in force; every export. */
 function reading(): readonly Attempt[] {
   const roots = Object.keys(schema.getQueryType()!.getFields()).filter((field) => !asked.includes(field))
-  const below = roots.flatMap((root) => everythingBelow(schema, root in lists ? `${root}(first: ${root === 'indicators' ? 1 : 15})` : root))
-  const ofPartnership = ['partnership(code: $code)', 'planInForce(partnership: $code, on: "2008-09-15")'].flatMap((call) => everythingBelow(schema, call, 'query ($code: String!)'))
-  const others = ['indicator(ref: "NI 73")', ...['PLAN', 'SECTION', 'PRIORITY', 'RISK'].map((kind) => `search(query: "secret", kinds: [${kind}], first: 15)`)].flatMap((call) => everythingBelow(schema, call))
+  const below = roots.flatMap((root) =>
+    everythingBelow(schema, root in lists ? `${root}(first: ${root === 'indicators' ? 1 : 15})` : root),
+  )
+  const ofPartnership = ['partnership(code: $code)', 'planInForce(partnership: $code, on: "2008-09-15")'].flatMap((call) =>
+    everythingBelow(schema, call, 'query ($code: String!)'),
+  )
+  const others = [
+    'indicator(ref: "NI 73")',
+    ...['PLAN', 'SECTION', 'PRIORITY', 'RISK'].map((kind) => `search(query: "secret", kinds: [${kind}], first: 15)`),
+  ].flatMap((call) => everythingBelow(schema, call))
   return [
     ...[...below, ...others].map((query): Attempt => [query]),
     ...partnershipCodes.flatMap((code) => ofPartnership.map((query): Attempt => [query, { code }])),
@@ -65,9 +76,11 @@ function reading(): readonly Attempt[] {
 
 /** The names of a secret, wherever the API takes one. */
 function guessing({ plan, mark, ids }: Secret): readonly Attempt[] {
-  const named = 'query ($id: ID!) { plan(id: $id) { id code title owners { id } editions { id } currentEdition { id title } } budget(plan: $id) { id lines { id } } }'
+  const named =
+    'query ($id: ID!) { plan(id: $id) { id code title owners { id } editions { id } currentEdition { id title } } budget(plan: $id) { id lines { id } } }'
   const found = 'query ($query: String!) { search(query: $query) { totalCount nodes { kind id title excerpt plan { id } } } }'
-  const within = 'query ($plan: String) { priorities(filter: { plan: $plan }) { totalCount nodes { id } } risks(filter: { plan: $plan }) { totalCount nodes { id } } }'
+  const within =
+    'query ($plan: String) { priorities(filter: { plan: $plan }) { totalCount nodes { id } } risks(filter: { plan: $plan }) { totalCount nodes { id } } }'
   return [
     ...[plan.id, plan.code, ids[0]].map((id): Attempt => [named, { id }]),
     ...[mark, wordOf(plan.code)].map((query): Attempt => [found, { query }]),
@@ -77,12 +90,24 @@ function guessing({ plan, mark, ids }: Secret): readonly Attempt[] {
 
 /** Conditions that could tell of a row without showing it. */
 const filtering: readonly Attempt[] = [
-  ...partnershipCodes.flatMap((code) => ['plans', 'priorities', 'observations'].map((list) => `{ ${list}(filter: { partnership: "${code}" }) { totalCount nodes { id } } }`)),
+  ...partnershipCodes.flatMap((code) =>
+    ['plans', 'priorities', 'observations'].map(
+      (list) => `{ ${list}(filter: { partnership: "${code}" }) { totalCount nodes { id } } }`,
+    ),
+  ),
   ...['SUBMITTED', 'DRAFT'].map((state) => `{ plans(filter: { state: ${state} }) { totalCount nodes { id code } } }`),
-  ...['joint: true', 'joint: false', 'unmapped: true', 'unmapped: false'].flatMap((filter) => ['plans', 'partnerships'].map((list) => `{ ${list}(filter: { ${filter} }) { totalCount nodes { code } } }`)),
-  ...['observed: true', 'observed: false'].map((filter) => `{ indicators(filter: { ${filter} }) { totalCount nodes { ref observations { id } } } }`),
-  ...['scored: true', 'shared: false', 'area: 1'].map((filter) => `{ risks(filter: { ${filter} }) { totalCount distinctCount nodes { id } } }`),
-  ...['unmapped: true', 'outcome: "safe"'].map((filter) => `{ priorities(filter: { ${filter} }) { totalCount totalPerPartnership nodes { id } } }`),
+  ...['joint: true', 'joint: false', 'unmapped: true', 'unmapped: false'].flatMap((filter) =>
+    ['plans', 'partnerships'].map((list) => `{ ${list}(filter: { ${filter} }) { totalCount nodes { code } } }`),
+  ),
+  ...['observed: true', 'observed: false'].map(
+    (filter) => `{ indicators(filter: { ${filter} }) { totalCount nodes { ref observations { id } } } }`,
+  ),
+  ...['scored: true', 'shared: false', 'area: 1'].map(
+    (filter) => `{ risks(filter: { ${filter} }) { totalCount distinctCount nodes { id } } }`,
+  ),
+  ...['unmapped: true', 'outcome: "safe"'].map(
+    (filter) => `{ priorities(filter: { ${filter} }) { totalCount totalPerPartnership nodes { id } } }`,
+  ),
 ].map((query): Attempt => [query])
 
 /** Lists continued from where somebody else stood, who reads everything. */
@@ -94,7 +119,14 @@ async function continuing(): Promise<readonly Attempt[]> {
       const cursors = body.match(/(?<="cursor":")[^"]+/g) ?? []
       const query = `query ($cursor: String) { ${list}(order: ${order}, after: $cursor, first: 3) { totalCount nodes { id } pageInfo { hasNextPage } } }`
       const backwards = `query ($cursor: String) { ${list}(order: ${order}, before: $cursor, last: 3) { totalCount nodes { id } pageInfo { hasPreviousPage } } }`
-      all.push(...cursors.filter((_, place) => place % 3 === 0).flatMap((cursor): Attempt[] => [[query, { cursor }], [backwards, { cursor }]]))
+      all.push(
+        ...cursors
+          .filter((_, place) => place % 3 === 0)
+          .flatMap((cursor): Attempt[] => [
+            [query, { cursor }],
+            [backwards, { cursor }],
+          ]),
+      )
     }
   }
   return all
@@ -103,7 +135,11 @@ async function continuing(): Promise<readonly Attempt[]> {
 /** What tells that something of a secret was read: its mark, and the ids of its rows. Its plan counts when no edition of it may be read. */
 function tracesOf(secret: Secret, readable: readonly Secret[]): readonly string[] {
   const hidden = !readable.some(({ plan }) => plan.id === secret.plan.id)
-  return [secret.mark, ...secret.ids, ...(hidden ? [secret.plan.id, `"${secret.plan.code}"`, `,${secret.plan.code},`, wordOf(secret.plan.code)] : [])]
+  return [
+    secret.mark,
+    ...secret.ids,
+    ...(hidden ? [secret.plan.id, `"${secret.plan.code}"`, `,${secret.plan.code},`, wordOf(secret.plan.code)] : []),
+  ]
 }
 
 /** What runs Weald (people, keys) is refused as a whole, before any row is looked at, to whoever does not run it: it is no reader's to compare. */
@@ -120,63 +156,83 @@ function withBoth(name: string, query: string, variables?: object): Promise<stri
 }
 
 describe.each(eachAlone)('With %s', (lock) => {
-  it.each(askers)('$name reads no row of others, and what both locks together show', async (asker) => {
-    const readable = secrets.filter((secret) => mayRead(asker, secret))
-    const traces = secrets.filter((secret) => !readable.includes(secret)).flatMap((secret) => tracesOf(secret, readable))
-    const [foreign, different, own] = [[] as string[], [] as string[], new Set<Secret>()]
-    for (const [query, variables] of attempts) {
-      const body = await apps[lock].ask(asker.actor, query, variables)
-      const told = `${query.slice(0, 300)} ${JSON.stringify(variables ?? {})}`
-      // What a guess or a cursor says itself is not read from the database, and no answer repeats it.
-      foreign.push(...traces.filter((trace) => body.includes(trace)).map((trace) => `${trace} by ${told}`))
-      // The same figures too: a count would confirm what the list does not show.
-      const usual = await withBoth(asker.name, query, variables)
-      if (body !== usual && ![body, usual].some(isRefused)) different.push(told)
-      for (const secret of readable) if (body.includes(secret.mark)) own.add(secret)
-    }
-    console.log(`${lock}, ${asker.name}: foreign rows read ${foreign.length} of ${attempts.length} attempts`)
-    expect(foreign).toEqual([])
-    expect(different).toEqual([])
-    expect([...own].map(({ mark }) => mark).sort()).toEqual(readable.map(({ mark }) => mark).sort())
-  }, patience)
+  it.each(askers)(
+    '$name reads no row of others, and what both locks together show',
+    async (asker) => {
+      const readable = secrets.filter((secret) => mayRead(asker, secret))
+      const traces = secrets.filter((secret) => !readable.includes(secret)).flatMap((secret) => tracesOf(secret, readable))
+      const [foreign, different, own] = [[] as string[], [] as string[], new Set<Secret>()]
+      for (const [query, variables] of attempts) {
+        const body = await apps[lock].ask(asker.actor, query, variables)
+        const told = `${query.slice(0, 300)} ${JSON.stringify(variables ?? {})}`
+        // What a guess or a cursor says itself is not read from the database, and no answer repeats it.
+        foreign.push(...traces.filter((trace) => body.includes(trace)).map((trace) => `${trace} by ${told}`))
+        // The same figures too: a count would confirm what the list does not show.
+        const usual = await withBoth(asker.name, query, variables)
+        if (body !== usual && ![body, usual].some(isRefused)) different.push(told)
+        for (const secret of readable) if (body.includes(secret.mark)) own.add(secret)
+      }
+      console.log(`${lock}, ${asker.name}: foreign rows read ${foreign.length} of ${attempts.length} attempts`)
+      expect(foreign).toEqual([])
+      expect(different).toEqual([])
+      expect([...own].map(({ mark }) => mark).sort()).toEqual(readable.map(({ mark }) => mark).sort())
+    },
+    patience,
+  )
 })
 
 describe('A guess', () => {
-  it('of a plan that is not the asker’s is answered like one of a plan that there is none of', async () => {
-    for (const { actor, ...asker } of askers) {
-      for (const secret of secrets.filter((one) => !secrets.some((other) => other.plan.id === one.plan.id && mayRead({ ...asker, actor }, other)))) {
-        for (const [query, variables] of guessing(secret)) {
-          const nobodys = Object.fromEntries(Object.keys(variables ?? {}).map((name) => [name, 'nobodys']))
-          expect(await apps['both locks'].ask(actor, query, variables)).toBe(await apps['both locks'].ask(actor, query, nobodys))
+  it(
+    'of a plan that is not the asker’s is answered like one of a plan that there is none of',
+    async () => {
+      for (const { actor, ...asker } of askers) {
+        for (const secret of secrets.filter(
+          (one) => !secrets.some((other) => other.plan.id === one.plan.id && mayRead({ ...asker, actor }, other)),
+        )) {
+          for (const [query, variables] of guessing(secret)) {
+            const nobodys = Object.fromEntries(Object.keys(variables ?? {}).map((name) => [name, 'nobodys']))
+            expect(await apps['both locks'].ask(actor, query, variables)).toBe(
+              await apps['both locks'].ask(actor, query, nobodys),
+            )
+          }
         }
       }
-    }
-  }, patience)
+    },
+    patience,
+  )
 })
 
 describe('Without either lock', () => {
-  it('every secret is read, by texts and by the ids of its rows, so that these attempts would tell', async () => {
-    let body = ''
-    const failed: string[] = []
-    for (const [query, variables] of readAttempts) {
-      const answer = await apps['no lock'].ask(askers[0]!.actor, query, variables)
-      if (isRefused(answer)) continue
-      if (!answer.startsWith('200 ') || answer.includes('"errors":')) failed.push(`${query.slice(0, 200)}: …${answer.slice(-300)}`)
-      body += answer
-    }
-    const unread = secrets.filter(({ mark }) => !body.includes(mark)).map(({ mark }) => mark)
-    const rows = secrets.flatMap(({ ids }) => ids)
-    const seen = rows.filter((id) => body.includes(id)).length
-    console.log(`without locks: ${secrets.length - unread.length} of ${secrets.length} editions and ${seen} of their ${rows.length} rows read`)
-    expect(unread).toEqual([])
-    expect(failed).toEqual([])
-    expect(seen).toBeGreaterThan(rows.length / 2)
-  }, patience)
+  it(
+    'every secret is read, by texts and by the ids of its rows, so that these attempts would tell',
+    async () => {
+      let body = ''
+      const failed: string[] = []
+      for (const [query, variables] of readAttempts) {
+        const answer = await apps['no lock'].ask(askers[0]!.actor, query, variables)
+        if (isRefused(answer)) continue
+        if (!answer.startsWith('200 ') || answer.includes('"errors":'))
+          failed.push(`${query.slice(0, 200)}: …${answer.slice(-300)}`)
+        body += answer
+      }
+      const unread = secrets.filter(({ mark }) => !body.includes(mark)).map(({ mark }) => mark)
+      const rows = secrets.flatMap(({ ids }) => ids)
+      const seen = rows.filter((id) => body.includes(id)).length
+      console.log(
+        `without locks: ${secrets.length - unread.length} of ${secrets.length} editions and ${seen} of their ${rows.length} rows read`,
+      )
+      expect(unread).toEqual([])
+      expect(failed).toEqual([])
+      expect(seen).toBeGreaterThan(rows.length / 2)
+    },
+    patience,
+  )
 })
 
 describe('An import by a key of Dover', () => {
   const ofDover: Actor = { kind: 'service', id: 'dover', name: 'Dover', scopes: ['import'], partnerships: ['dover'] }
-  const risks = (plan: string) => csv('risks', { plan, edition: 1, position: 7, area: 1, number_in_area: 7, statement: 'Brought in' })
+  const risks = (plan: string) =>
+    csv('risks', { plan, edition: 1, position: 7, area: 1, number_in_area: 7, statement: 'Brought in' })
 
   /** A refusal leaves a line on the audit trail, and nothing else. */
   const businessRows = async () => (await everyRow(database)).replaceAll(/^audit_(entries|heads):\n(?:(?!\w+:$).*\n)*/gm, '')
@@ -190,12 +246,19 @@ describe('An import by a key of Dover', () => {
 
   it('brings in nothing that is the whole county’s', async () => {
     const before = await businessRows()
-    expect(await apps['row-level security alone'].import(ofDover, 'partnerships', csv('partnerships', { code: 'another', name: 'Another', position: 9 }))).toMatchObject({ status: 403 })
+    expect(
+      await apps['row-level security alone'].import(
+        ofDover,
+        'partnerships',
+        csv('partnerships', { code: 'another', name: 'Another', position: 9 }),
+      ),
+    ).toMatchObject({ status: 403 })
     expect(await businessRows()).toBe(before)
   })
 
   it('is told of a plan that is not its own what it is told of one that there is none of', async () => {
-    const told = async (plan: string) => (await apps['both locks'].import(ofDover, 'risks', risks(plan))).body.replaceAll(plan, '…')
+    const told = async (plan: string) =>
+      (await apps['both locks'].import(ofDover, 'risks', risks(plan))).body.replaceAll(plan, '…')
     expect(await told('swale-owners')).toBe(await told('nobodys-owners'))
   })
 

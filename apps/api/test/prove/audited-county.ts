@@ -19,7 +19,9 @@ export async function auditedCounty(database: Database, chance: Chance): Promise
         l as (insert into plans (code, position, kind, title, term_start, term_end, county_owned)
           values (${`${code}-2008`}, ${index + 1}, 'local_plan', ${code}, '2008-09-01', '2011-08-31', false) returning id)
       insert into plan_owners (plan_id, partnership_id, position) select l.id, p.id, 1 from l, p`)
-    await write(sql`insert into editions (plan_id, number, title) select id, 1, 'First' from plans where code = ${`${code}-2008`}`)
+    await write(
+      sql`insert into editions (plan_id, number, title) select id, 1, 'First' from plans where code = ${`${code}-2008`}`,
+    )
   }
   for (let round = 0; round < 8; round++) {
     for (const code of partnerships) {
@@ -30,7 +32,9 @@ export async function auditedCounty(database: Database, chance: Chance): Promise
     }
     await write(sql`update priorities set description = ${chance.word()} where position % 3 = ${round % 3}`)
     await write(sql`insert into people (code, name, position) values (${`person-${round}`}, ${chance.word()}, ${round})`)
-    await write(sql`select audit.record_event('refusal', details => ${JSON.stringify({ code: 'FORBIDDEN', round })}::jsonb, actor => 'person:somebody')`)
+    await write(
+      sql`select audit.record_event('refusal', details => ${JSON.stringify({ code: 'FORBIDDEN', round })}::jsonb, actor => 'person:somebody')`,
+    )
     anchors.push(...(await database.transaction(null, chainHeads, { readOnly: true })))
   }
   return anchors

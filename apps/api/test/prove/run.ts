@@ -17,14 +17,23 @@ const proofs: Readonly<Record<string, readonly ((database: Database, seed: numbe
     async (database, seed) => {
       const { runs, found, falseAlarms, failures } = await tamperingIsFound(database, { runs: 1_000, seed })
       return {
-        lines: [`tamperings found and placed: ${found}/${runs}`, `clean runs without a false alarm: ${runs - falseAlarms}/${runs}`, ...failures],
+        lines: [
+          `tamperings found and placed: ${found}/${runs}`,
+          `clean runs without a false alarm: ${runs - falseAlarms}/${runs}`,
+          ...failures,
+        ],
         proved: failures.length === 0,
       }
     },
     async (database, seed) => {
-      const { operations, rolledBack, changes, missing, extra, astray, faults } = await trailIsComplete(database, { operations: 10_000, seed })
+      const { operations, rolledBack, changes, missing, extra, astray, faults } = await trailIsComplete(database, {
+        operations: 10_000,
+        seed,
+      })
       return {
-        lines: [`operations: ${operations}, of which ${rolledBack} rolled back or cut off; ${changes} changes of rows: ${missing} missing on the trail, ${extra} extra, ${astray} rows astray, ${faults} faults of the chain`],
+        lines: [
+          `operations: ${operations}, of which ${rolledBack} rolled back or cut off; ${changes} changes of rows: ${missing} missing on the trail, ${extra} extra, ${astray} rows astray, ${faults} faults of the chain`,
+        ],
         proved: missing + extra + astray + faults === 0,
       }
     },
@@ -56,7 +65,9 @@ try {
     await migrate(database, fileURLToPath(new URL('../../migrations', import.meta.url)), { log: silentLog })
     const start = performance.now()
     const { lines, proved } = await prove(database, Number(seed))
-    console.log(`${lines.join('\n')}\n${proved ? 'proved' : 'NOT PROVED'} with seed ${seed} in ${Math.round((performance.now() - start) / 1000)} s`)
+    console.log(
+      `${lines.join('\n')}\n${proved ? 'proved' : 'NOT PROVED'} with seed ${seed} in ${Math.round((performance.now() - start) / 1000)} s`,
+    )
     if (!proved) process.exitCode = 1
     await database.close()
   }

@@ -21,7 +21,10 @@ export interface TamperingResult {
  * Tampers with a trail `runs` times as a superuser who switches every trigger off, and as often leaves it alone while the county goes
  * on working; each time on the same trail, which a rollback brings back.
  */
-export async function tamperingIsFound(database: Database, { runs, seed }: { runs: number; seed: number }): Promise<TamperingResult> {
+export async function tamperingIsFound(
+  database: Database,
+  { runs, seed }: { runs: number; seed: number },
+): Promise<TamperingResult> {
   const chance = seededChance(seed)
   const anchors = await auditedCounty(database, chance)
   const failures: string[] = []

@@ -52,8 +52,11 @@ async function shift(tx: Tx, chain: string, from: number, by: number): Promise<v
 
 /** Gives an entry the hash that belongs to it, and the one before it as it is now. */
 async function seal(tx: Tx, chain: string, number: number): Promise<void> {
-  await run(tx, sql`update audit_entries e set previous_hash = coalesce((select p.hash from audit_entries p where p.chain = e.chain and p.number = e.number - 1), '')
-    where chain = ${chain} and number = ${number}`)
+  await run(
+    tx,
+    sql`update audit_entries e set previous_hash = coalesce((select p.hash from audit_entries p where p.chain = e.chain and p.number = e.number - 1), '')
+    where chain = ${chain} and number = ${number}`,
+  )
   await run(tx, sql`update audit_entries e set hash = audit.hash_of(e) where chain = ${chain} and number = ${number}`)
 }
 
@@ -67,27 +70,31 @@ async function rewrite(tx: Tx, chain: string, from: number): Promise<void> {
 
 async function moveHead(tx: Tx, chain: string): Promise<void> {
   await run(tx, sql`delete from audit_heads where chain = ${chain}`)
-  await run(tx, sql`insert into audit_heads select chain, number, hash from audit_entries where chain = ${chain} order by number desc limit 1`)
+  await run(
+    tx,
+    sql`insert into audit_heads select chain, number, hash from audit_entries where chain = ${chain} order by number desc limit 1`,
+  )
 }
 
 /** Puts in an entry that never was, between a number and the one before it. */
 async function forge(tx: Tx, { chain, number }: Spot, chance: Chance): Promise<void> {
   await shift(tx, chain, number, 1)
-  await run(tx, sql`
+  await run(
+    tx,
+    sql`
     insert into audit_entries (chain, number, happened_at, actor, action, matter, previous_hash, hash)
-    values (${chain}, ${number}, now(), ${`person:${chance.word()}`}, 'update', 'plans', '', '')`)
+    values (${chain}, ${number}, now(), ${`person:${chance.word()}`}, 'update', 'plans', '', '')`,
+  )
 }
 
 export const tamperings: readonly Tampering[] = [
-  ...Object.entries(edits).map(
-    ([column, value]): Tampering => ({
-      does: `edit ${column}`,
-      async doIt(tx, spot, chance) {
-        await run(tx, sql`update audit_entries set ${sql.identifier(column)} = ${value(chance.word())} where ${at(spot)}`)
-        return [spot]
-      },
-    }),
-  ),
+  ...Object.entries(edits).map(([column, value]): Tampering => ({
+    does: `edit ${column}`,
+    async doIt(tx, spot, chance) {
+      await run(tx, sql`update audit_entries set ${sql.identifier(column)} = ${value(chance.word())} where ${at(spot)}`)
+      return [spot]
+    },
+  })),
   {
     does: 'move an entry to another chain',
     async doIt(tx, spot) {
@@ -115,7 +122,10 @@ export const tamperings: readonly Tampering[] = [
   {
     does: 'delete several entries',
     async doIt(tx, spot, chance) {
-      await run(tx, sql`delete from audit_entries where chain = ${spot.chain} and number between ${spot.number} and ${spot.number + chance.number(5)}`)
+      await run(
+        tx,
+        sql`delete from audit_entries where chain = ${spot.chain} and number between ${spot.number} and ${spot.number + chance.number(5)}`,
+      )
       return [spot]
     },
   },
@@ -123,7 +133,10 @@ export const tamperings: readonly Tampering[] = [
     does: 'swap the places of two entries',
     async doIt(tx, { chain, number, length }, chance) {
       const other = 1 + ((number + chance.number(length - 1)) % length)
-      await run(tx, sql`update audit_entries set number = -(${number + other} - number) where chain = ${chain} and number in (${number}, ${other})`)
+      await run(
+        tx,
+        sql`update audit_entries set number = -(${number + other} - number) where chain = ${chain} and number in (${number}, ${other})`,
+      )
       await run(tx, sql`update audit_entries set number = -number where chain = ${chain} and number < 0`)
       return [{ chain, number: Math.min(number, other) }]
     },
@@ -132,11 +145,17 @@ export const tamperings: readonly Tampering[] = [
     does: 'swap what two entries say',
     async doIt(tx, { chain, number, length }, chance) {
       const other = 1 + ((number + chance.number(length - 1)) % length)
-      await run(tx, sql`update audit_entries e set (subject_id, before, after) = (o.subject_id, o.before, o.after) from audit_entries o
+      await run(
+        tx,
+        sql`update audit_entries e set (subject_id, before, after) = (o.subject_id, o.before, o.after) from audit_entries o
         where e.chain = ${chain} and o.chain = ${chain} and (e.number, o.number) in ((${number}, ${other}), (${other}, ${number}))
-          and (o.subject_id, o.before, o.after) is distinct from (e.subject_id, e.before, e.after)`)
+          and (o.subject_id, o.before, o.after) is distinct from (e.subject_id, e.before, e.after)`,
+      )
       // Two that said the same would say it still.
-      await run(tx, sql`update audit_entries set after = coalesce(after, '{}') || '{"swapped": true}' where chain = ${chain} and number in (${number}, ${other})`)
+      await run(
+        tx,
+        sql`update audit_entries set after = coalesce(after, '{}') || '{"swapped": true}' where chain = ${chain} and number in (${number}, ${other})`,
+      )
       return [{ chain, number: Math.min(number, other) }]
     },
   },
@@ -160,8 +179,11 @@ export const tamperings: readonly Tampering[] = [
     async doIt(tx, spot, chance) {
       await forge(tx, spot, chance)
       await seal(tx, spot.chain, spot.number)
-      await run(tx, sql`update audit_entries e set previous_hash = p.hash from audit_entries p
-        where p.chain = e.chain and p.number = ${spot.number} and e.chain = ${spot.chain} and e.number = ${spot.number + 1}`)
+      await run(
+        tx,
+        sql`update audit_entries e set previous_hash = p.hash from audit_entries p
+        where p.chain = e.chain and p.number = ${spot.number} and e.chain = ${spot.chain} and e.number = ${spot.number + 1}`,
+      )
       return [spot]
     },
   },
@@ -193,7 +215,10 @@ export const tamperings: readonly Tampering[] = [
     does: 'move the head back',
     async doIt(tx, { chain, number, length }) {
       const back = Math.min(number, length - 1)
-      await run(tx, sql`update audit_heads h set number = e.number, hash = e.hash from audit_entries e where h.chain = ${chain} and e.chain = ${chain} and e.number = ${back}`)
+      await run(
+        tx,
+        sql`update audit_heads h set number = e.number, hash = e.hash from audit_entries e where h.chain = ${chain} and e.chain = ${chain} and e.number = ${back}`,
+      )
       return [{ chain, number: back + 1 }]
     },
   },

@@ -29,10 +29,15 @@ const importer: Actor = { kind: 'service', id: 'prover', name: 'Prover', scopes:
  * Does `operations` of all kinds from several connections at once, some rolled back in part or whole and some cut off with their
  * connection, and compares the trail with what the statements told and with the tables as they then stand.
  */
-export async function trailIsComplete(database: Database, { operations, seed }: { operations: number; seed: number }): Promise<CompletenessResult> {
+export async function trailIsComplete(
+  database: Database,
+  { operations, seed }: { operations: number; seed: number },
+): Promise<CompletenessResult> {
   await auditedCounty(database, seededChance(seed))
   // Workers that take each other's chains in opposite order are told so at once, rather than after a second each time.
-  await database.transaction(null, (tx) => tx.execute(sql`do $$ begin execute format('alter database %I set deadlock_timeout = ''20ms''', current_database()); end $$`))
+  await database.transaction(null, (tx) =>
+    tx.execute(sql`do $$ begin execute format('alter database %I set deadlock_timeout = ''20ms''', current_database()); end $$`),
+  )
   const before = await countEntries(database)
   let [changes, rolledBack] = [0, 0]
 
@@ -48,9 +53,21 @@ export async function trailIsComplete(database: Database, { operations, seed }: 
   )
 
   const entries = (await countEntries(database)) - before
-  const found = await database.transaction(null, async (tx) => ({ astray: await rowsAstray(tx), ...(await verifyStoredTrail(tx)) }), { readOnly: true })
+  const found = await database.transaction(
+    null,
+    async (tx) => ({ astray: await rowsAstray(tx), ...(await verifyStoredTrail(tx)) }),
+    { readOnly: true },
+  )
   const { astray, faults } = found
-  return { operations, rolledBack, changes, missing: Math.max(changes - entries, 0), extra: Math.max(entries - changes, 0), astray, faults: faults.length }
+  return {
+    operations,
+    rolledBack,
+    changes,
+    missing: Math.max(changes - entries, 0),
+    extra: Math.max(entries - changes, 0),
+    astray,
+    faults: faults.length,
+  }
 }
 
 /** What becomes of a transaction that met another: nothing of it stays. */
@@ -66,10 +83,12 @@ async function operation(database: Database, chance: Chance): Promise<number | n
   const actor = chance.happens(0.5) ? importer : null
   const work = async (tx: Tx) => {
     let changed = 0
-    for (let times = 1 + chance.number(3); times > 0; times--) changed += chance.happens(0.2) ? await takenBack(tx, chance, actor) : await changeSomething(tx, chance, actor)
+    for (let times = 1 + chance.number(3); times > 0; times--)
+      changed += chance.happens(0.2) ? await takenBack(tx, chance, actor) : await changeSomething(tx, chance, actor)
     if (ending === 'fail') await tx.execute(sql`insert into people (code, name, position) values (null, '', 0)`)
     // Only the owner may end a connection.
-    if (ending === 'be cut off') await tx.execute(sql`reset role`).then(() => tx.execute(sql`select pg_terminate_backend(pg_backend_pid())`))
+    if (ending === 'be cut off')
+      await tx.execute(sql`reset role`).then(() => tx.execute(sql`select pg_terminate_backend(pg_backend_pid())`))
     if (ending === 'roll back') throw new Ended()
     return changed
   }
@@ -100,8 +119,10 @@ const changed = sql`returning to_jsonb(old)::text is distinct from to_jsonb(new)
 const editionAt = (chance: Chance) => sql`(select id from editions order by id offset ${chance.number(3)} limit 1)`
 
 const writes: readonly ((chance: Chance) => SQL)[] = [
-  (chance) => sql`insert into people (code, name, position) select ${`p-${chance.word()}`} || n, ${chance.word()}, ${chance.number(200)} from generate_series(1, ${1 + chance.number(4)}) n ${changed}`,
-  (chance) => sql`update people set name = ${chance.word()}, version = version + 1 where position = ${chance.number(200)} ${changed}`,
+  (chance) =>
+    sql`insert into people (code, name, position) select ${`p-${chance.word()}`} || n, ${chance.word()}, ${chance.number(200)} from generate_series(1, ${1 + chance.number(4)}) n ${changed}`,
+  (chance) =>
+    sql`update people set name = ${chance.word()}, version = version + 1 where position = ${chance.number(200)} ${changed}`,
   // Changes nothing, or only rows that had something else.
   (chance) => sql`update people set note = ${chance.happens(0.5) ? 'x' : 'y'} where position = ${chance.number(200)} ${changed}`,
   (chance) => sql`update plans set title = title where position = ${1 + chance.number(3)} ${changed}`,
@@ -110,7 +131,8 @@ const writes: readonly ((chance: Chance) => SQL)[] = [
     insert into priorities (edition_id, position, kind, title, scan_damaged)
     select ${editionAt(chance)}, ${chance.number(90)} + n, 'priority', ${chance.word()}, false from generate_series(1, ${1 + chance.number(3)}) n
     on conflict (edition_id, position) do update set title = excluded.title, version = priorities.version + 1 ${changed}`,
-  (chance) => sql`update priorities set description = ${chance.word()} where edition_id = ${editionAt(chance)} and position < ${chance.number(20)} ${changed}`,
+  (chance) =>
+    sql`update priorities set description = ${chance.word()} where edition_id = ${editionAt(chance)} and position < ${chance.number(20)} ${changed}`,
   (chance) => sql`
     insert into glossary_terms (edition_id, position, term, meaning, printed_meaning)
     values (${editionAt(chance)}, 1, ${`t-${chance.number(50)}`}, ${chance.word()}, true)
@@ -121,13 +143,16 @@ const writes: readonly ((chance: Chance) => SQL)[] = [
 ]
 
 const removals: readonly ((chance: Chance) => SQL)[] = [
-  (chance) => sql`delete from people where position = ${chance.number(200)} and code like ${`p-${chance.number(10)}%`} ${changed}`,
+  (chance) =>
+    sql`delete from people where position = ${chance.number(200)} and code like ${`p-${chance.number(10)}%`} ${changed}`,
   (chance) => sql`delete from priorities where edition_id = ${editionAt(chance)} and position = ${chance.number(90)} ${changed}`,
   (chance) => sql`delete from glossary_terms where term = ${`t-${chance.number(50)}`} ${changed}`,
 ]
 
 async function countEntries(database: Database): Promise<number> {
-  const { rows } = await database.transaction(null, (tx) => tx.execute<{ entries: number }>(sql`select count(*)::int as entries from audit_entries where matter <> 'system'`))
+  const { rows } = await database.transaction(null, (tx) =>
+    tx.execute<{ entries: number }>(sql`select count(*)::int as entries from audit_entries where matter <> 'system'`),
+  )
   return rows[0]!.entries
 }
 
@@ -136,7 +161,12 @@ async function rowsAstray(tx: Tx): Promise<number> {
   const { rows: tables } = await tx.execute<{ name: string }>(sql`
     select distinct tgrelid::regclass::text as name from pg_trigger t join pg_attribute a on a.attrelid = t.tgrelid and a.attname = 'id'
     where tgname = 'audit_insert' and tgargs not like 'system%'`)
-  const stand = sql.join(tables.map(({ name }) => sql.raw(`select '${name}' as subject_table, id::text as subject_id, to_jsonb(t)::text as row from ${name} t`)), sql` union all `)
+  const stand = sql.join(
+    tables.map(({ name }) =>
+      sql.raw(`select '${name}' as subject_table, id::text as subject_id, to_jsonb(t)::text as row from ${name} t`),
+    ),
+    sql` union all `,
+  )
   const { rows } = await tx.execute<{ astray: number }>(sql`
     with last as (
       select distinct on (subject_table, subject_id) subject_table, subject_id, after::text as row from audit_entries

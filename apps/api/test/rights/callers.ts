@@ -28,7 +28,9 @@ export async function comeIn(app: FastifyInstance, database: Database, column: C
   if (column === 'key_read' || column === 'key_import') {
     const scopes = [column === 'key_read' ? 'read' : 'import'] as const
     const expiresAt = new Date(testTime().getTime() + 3_600_000)
-    const token = await database.transaction(null, (tx) => createServiceToken(tx, { name: `The matrix, ${column}`, scopes, expiresAt }))
+    const token = await database.transaction(null, (tx) =>
+      createServiceToken(tx, { name: `The matrix, ${column}`, scopes, expiresAt }),
+    )
     return { authorization: `Bearer ${token}` }
   }
   const person = demonstrationPeople.find(({ grants }) => grants[0]?.role === column)

@@ -3,18 +3,39 @@ import { type EditionState, readCsv } from '@weald/domain'
 
 /** Columns of policy.expected.csv. */
 export const columns = [
-  'anonymous', 'plan_author', 'partner_contributor', 'chair', 'director_of_operations', 'senior_team', 'county_board', 'finance', 'analyst', 'reader',
-  'administrator', 'key_read', 'key_import',
+  'anonymous',
+  'plan_author',
+  'partner_contributor',
+  'chair',
+  'director_of_operations',
+  'senior_team',
+  'county_board',
+  'finance',
+  'analyst',
+  'reader',
+  'administrator',
+  'key_read',
+  'key_import',
 ] as const
 export type Column = (typeof columns)[number]
 
 /** States by their letters in the file. */
 const letters: Readonly<Record<string, EditionState>> = {
-  d: 'draft', p: 'priorities_submitted', g: 'priorities_agreed', s: 'submitted', e: 'endorsed', a: 'approved', x: 'superseded',
+  d: 'draft',
+  p: 'priorities_submitted',
+  g: 'priorities_agreed',
+  s: 'submitted',
+  e: 'endorsed',
+  a: 'approved',
+  x: 'superseded',
 }
 
 export type ExpectedCell = { readonly extent: string; readonly states: readonly EditionState[] }
-export type ExpectedRow = { readonly action: string; readonly cells: Readonly<Record<Column, ExpectedCell>>; readonly unless: readonly string[] }
+export type ExpectedRow = {
+  readonly action: string
+  readonly cells: Readonly<Record<Column, ExpectedCell>>
+  readonly unless: readonly string[]
+}
 
 export const expectedRows: readonly ExpectedRow[] = linesOf('policy.expected.csv').map((line) => ({
   action: line['action']!,
@@ -29,7 +50,11 @@ function cellOf(text: string): ExpectedCell {
 }
 
 /** What an edition is to the people of the matrix, all of whom are Dover's where they are a partnership's. */
-export type ExpectedSubject = { readonly ownership: 'own' | 'same cluster' | 'other'; readonly state: EditionState; readonly visibility: string }
+export type ExpectedSubject = {
+  readonly ownership: 'own' | 'same cluster' | 'other'
+  readonly state: EditionState
+  readonly visibility: string
+}
 
 /** Whether the file lets a column do something, to an edition or at all. Written against the file, not against the policy's code. */
 export function expected(column: Column, action: string, subject?: ExpectedSubject): boolean {
@@ -56,7 +81,9 @@ export function expected(column: Column, action: string, subject?: ExpectedSubje
 /** `Type.field` or `METHOD /route` → the action it asks; `parent` where it follows. */
 export const expectedMembers: ReadonlyMap<string, string> = new Map(
   linesOf('members.expected.csv').flatMap((line) =>
-    line['of'] === 'route' ? [[line['members']!, line['asks']!] as const] : line['members']!.split(' ').map((member) => [`${line['of']}.${member}`, line['asks']!] as const),
+    line['of'] === 'route'
+      ? [[line['members']!, line['asks']!] as const]
+      : line['members']!.split(' ').map((member) => [`${line['of']}.${member}`, line['asks']!] as const),
   ),
 )
 

@@ -49,20 +49,29 @@ afterAll(async () => {
 })
 
 type GraphError = { readonly extensions: { readonly code: string } }
-const isRefused = (errors: readonly GraphError[] = []) => errors.some(({ extensions: { code } }) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')
+const isRefused = (errors: readonly GraphError[] = []) =>
+  errors.some(({ extensions: { code } }) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')
 
 async function ask({ headers }: Caller, query: string, variables: object = {}) {
   const reply = await app.inject({ method: 'POST', url: '/graphql', headers: { ...headers }, payload: { query, variables } })
   const answer = reply.json<{ data: Record<string, unknown> | null; errors?: GraphError[] }>()
-  for (const { extensions } of answer.errors ?? []) expect(['FORBIDDEN', 'UNAUTHENTICATED'], `${reply.body} for ${query}`).toContain(extensions.code)
+  for (const { extensions } of answer.errors ?? [])
+    expect(['FORBIDDEN', 'UNAUTHENTICATED'], `${reply.body} for ${query}`).toContain(extensions.code)
   return { text: reply.body, ...answer }
 }
 
 /** So that there are people, with a role, for the administrator to see. */
 async function inviteSomebody(administrator: Caller): Promise<void> {
-  const invited = await ask(administrator, 'mutation { invitePerson(input: { name: "Asha", email: "asha@example.org" }) { account { id } refusal { message } } }')
+  const invited = await ask(
+    administrator,
+    'mutation { invitePerson(input: { name: "Asha", email: "asha@example.org" }) { account { id } refusal { message } } }',
+  )
   const { account } = (invited.data as { invitePerson: { account: { id: string } } }).invitePerson
-  await ask(administrator, 'mutation ($account: ID!) { grantRole(input: { account: $account, role: "reader", reason: "For the matrix" }) { refusal { message } } }', { account: account.id })
+  await ask(
+    administrator,
+    'mutation ($account: ID!) { grantRole(input: { account: $account, role: "reader", reason: "For the matrix" }) { refusal { message } } }',
+    { account: account.id },
+  )
 }
 
 /** The editions of which an answer holds anything: an id or a word. */
@@ -84,13 +93,17 @@ test('every field and every route has a line in the list that people wrote, and 
     .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
     .flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : []))
   // A HEAD that Fastify adds to a GET is held to the line of that GET.
-  const routes = [...app.ruledRoutes.keys()].filter((route) => !(route.startsWith('HEAD ') && expectedMembers.has(route.replace('HEAD', 'GET')) && !expectedMembers.has(route)))
+  const routes = [...app.ruledRoutes.keys()].filter(
+    (route) => !(route.startsWith('HEAD ') && expectedMembers.has(route.replace('HEAD', 'GET')) && !expectedMembers.has(route)),
+  )
   expect([...expectedMembers.keys()].sort()).toEqual([...fields, ...routes].sort())
   for (const route of routes) expect(app.ruledRoutes.get(route), route).toBe(expectedMembers.get(route))
 })
 
 test('each field of Query and Mutation gives everybody exactly what the table says, of every edition', async () => {
-  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => (type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : []))
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+  )
   expect(Object.keys(rootProbes).sort()).toEqual(roots.sort())
   for (const [member, probe] of Object.entries(rootProbes)) {
     const action = expectedMembers.get(member)!
@@ -98,14 +111,20 @@ test('each field of Query and Mutation gives everybody exactly what the table sa
       if (probe.of === 'nothing' || probe.of === 'change') {
         const answer = await ask(caller, probe.query)
         reachedFields(schema, parse(probe.query), answer.data, executed)
-        cells.cell(`${member} for ${caller.column}`, { allowed: !isRefused(answer.errors), expected: expected(caller.column, action) })
+        cells.cell(`${member} for ${caller.column}`, {
+          allowed: !isRefused(answer.errors),
+          expected: expected(caller.column, action),
+        })
         expectNothingHidden(caller, answer.text, member)
         continue
       }
       const whole = probe.of === 'all' ? seenIn((await ask(caller, probe.query)).text) : null
       for (const edition of editions) {
         const seen = whole ?? seenIn((await ask(caller, probe.query, { of: edition.mark })).text)
-        cells.cell(`${member} for ${caller.column}: ${nameOf(edition)}`, { allowed: seen.has(edition), expected: expected(caller.column, action, edition) })
+        cells.cell(`${member} for ${caller.column}: ${nameOf(edition)}`, {
+          allowed: seen.has(edition),
+          expected: expected(caller.column, action, edition),
+        })
         if (!whole) expect([...seen].filter((other) => other !== edition)).toEqual([])
       }
     }
@@ -118,10 +137,15 @@ const executed = new Set<string>()
 const belowPlans = new Set<string>()
 
 /** What the trail tells of an edition is read by other rights than the edition itself. */
-const readings = (where: string) => (where.startsWith('Query.audit') ? ['audit:read', 'audit:readBudgets', 'audit:readFigures'] : ['plan:read'])
+const readings = (where: string) =>
+  where.startsWith('Query.audit') ? ['audit:read', 'audit:readBudgets', 'audit:readFigures'] : ['plan:read']
 
 function expectNothingHidden({ column }: Caller, text: string, where: string): void {
-  for (const edition of seenIn(text)) expect(readings(where).some((action) => expected(column, action, edition)), `${where} shows ${nameOf(edition)} to ${column}`).toBe(true)
+  for (const edition of seenIn(text))
+    expect(
+      readings(where).some((action) => expected(column, action, edition)),
+      `${where} shows ${nameOf(edition)} to ${column}`,
+    ).toBe(true)
 }
 
 /** Whether the actions that the fields of a way ask by themselves are all open to a caller. */
@@ -132,7 +156,9 @@ function isOpen(way: string, { column }: Caller, edition?: MarkedEdition): boole
 
 /** Editions that a right can tell apart in each of its ways, in little: whose, how far, how public. */
 const telling = (edition: MarkedEdition) =>
-  (edition.state === 'draft' && edition.visibility !== 'county') || (edition.state === 'endorsed' && edition.visibility === 'county') || (edition.state === 'approved' && edition.visibility === 'owners')
+  (edition.state === 'draft' && edition.visibility !== 'county') ||
+  (edition.state === 'endorsed' && edition.visibility === 'county') ||
+  (edition.state === 'approved' && edition.visibility === 'owners')
 
 test('each field below a plan gives everybody exactly what the fields on the way to it allow', async () => {
   const documents = everythingBelow(schema, 'plan(id: $of)', 'query ($of: ID!)').map((text) => {
@@ -186,11 +212,17 @@ test('what is not for everybody below a plan is given exactly to whom the table 
       for (const [member, { way, query }] of Object.entries(asideProbes)) {
         const { data, text } = await ask(caller, query, { of: edition.mark })
         reachedFields(schema, parse(query), data, executed)
-        cells.cell(`${member} for ${caller.column}: ${nameOf(edition)}`, { allowed: seenIn(text).has(edition), expected: isOpen([...way, member].join(' '), caller, edition) })
+        cells.cell(`${member} for ${caller.column}: ${nameOf(edition)}`, {
+          allowed: seenIn(text).has(edition),
+          expected: isOpen([...way, member].join(' '), caller, edition),
+        })
       }
       for (const { action, query } of trailProbes) {
         const { text } = await ask(caller, query, { of: edition.mark })
-        cells.cell(`the trail by ${action} for ${caller.column}: ${nameOf(edition)}`, { allowed: seenIn(text).has(edition), expected: expected(caller.column, action, edition) })
+        cells.cell(`the trail by ${action} for ${caller.column}: ${nameOf(edition)}`, {
+          allowed: seenIn(text).has(edition),
+          expected: expected(caller.column, action, edition),
+        })
       }
     }
   }
@@ -208,7 +240,10 @@ test('what a screen may offer beside an edition is what the table says, for ever
       for (const action of editionActions) {
         // Who edited these is not known, so what is closed to editors is not offered.
         const closed = expectedRows.find((row) => row.action === action)!.unless.includes('editor')
-        cells.cell(`${action} offered to ${caller.column}: ${nameOf(edition)}`, { allowed: offered.includes(action), expected: !closed && expected(caller.column, action, edition) })
+        cells.cell(`${action} offered to ${caller.column}: ${nameOf(edition)}`, {
+          allowed: offered.includes(action),
+          expected: !closed && expected(caller.column, action, edition),
+        })
       }
     }
   }
@@ -235,12 +270,17 @@ test('each field below the other roots does too, and every field there is was as
         for (const [member, ways] of all) {
           // What is first in a list differs from one to the next; below a plan it is looked at plan by plan.
           if (belowPlans.has(member)) continue
-          cells.cell(`${root} → ${member} for ${caller.column}`, { allowed: reached.has(member), expected: [...ways].some((way) => isOpen(way, caller)) })
+          cells.cell(`${root} → ${member} for ${caller.column}`, {
+            allowed: reached.has(member),
+            expected: [...ways].some((way) => isOpen(way, caller)),
+          })
         }
       }
     }
   }
-  expect([...expectedMembers.keys()].filter((member) => !member.includes(' /') && !executed.has(member) && !/^Query/.test(member))).toEqual([])
+  expect(
+    [...expectedMembers.keys()].filter((member) => !member.includes(' /') && !executed.has(member) && !/^Query/.test(member)),
+  ).toEqual([])
   expect(cells.unexpected).toEqual([])
 }, 600_000)
 
@@ -252,7 +292,10 @@ function isTurnedAway({ statusCode, body }: { statusCode: number; body: string }
 test('each route lets everybody through whom the table lets through, and nobody else', async () => {
   const routes = [...expectedMembers].filter(([member]) => member.includes(' /'))
   expect(Object.keys(routeProbes).sort()).toEqual(routes.map(([route]) => route).sort())
-  const batch = await database.transaction(null, async (tx) => (await tx.execute<{ id: string }>(sql`select id from import_batches limit 1`)).rows[0]!.id)
+  const batch = await database.transaction(
+    null,
+    async (tx) => (await tx.execute<{ id: string }>(sql`select id from import_batches limit 1`)).rows[0]!.id,
+  )
   for (const [route, action] of routes) {
     for (const { column } of callers) {
       const headers = await comeIn(app, database, column)
@@ -270,7 +313,8 @@ test('each route lets everybody through whom the table lets through, and nobody 
 test('each export holds for everybody exactly the editions that the table lets out', async () => {
   const budgets = new Set(['budget-lines', 'budget-figure-sources', 'staffing-lines', 'staffing-funding'])
   const importer = callers.find(({ column }) => column === 'key_import')!
-  const exported = async ({ headers }: Caller, name: string) => seenIn((await app.inject({ url: `/api/v1/exports/${name}.csv`, headers: { ...headers } })).body)
+  const exported = async ({ headers }: Caller, name: string) =>
+    seenIn((await app.inject({ url: `/api/v1/exports/${name}.csv`, headers: { ...headers } })).body)
   let whole = 0
   for (const { name } of datasets) {
     // Whoever imports takes out everything: what that is, and in which datasets editions can be told apart at all, is read off there.
@@ -280,7 +324,10 @@ test('each export holds for everybody exactly the editions that the table lets o
       const seen = await exported(caller, name)
       for (const edition of holds) {
         const budget = !budgets.has(name) || caller === importer || expected(caller.column, 'budget:read', edition)
-        cells.cell(`export of ${name} for ${caller.column}: ${nameOf(edition)}`, { allowed: seen.has(edition), expected: expected(caller.column, 'export:read', edition) && budget })
+        cells.cell(`export of ${name} for ${caller.column}: ${nameOf(edition)}`, {
+          allowed: seen.has(edition),
+          expected: expected(caller.column, 'export:read', edition) && budget,
+        })
       }
     }
   }
@@ -294,7 +341,10 @@ test('a refused write leaves every table as it was, byte for byte', async () => 
     .map(([route, probe]) => [route, probe({ batch: '' })] as const)
   const changes = Object.entries(rootProbes)
     .filter(([, { of }]) => of === 'change')
-    .map(([member, { query }]) => [member, { method: 'POST', url: '/graphql', payload: { query }, headers: {} } satisfies InjectOptions] as const)
+    .map(
+      ([member, { query }]) =>
+        [member, { method: 'POST', url: '/graphql', payload: { query }, headers: {} } satisfies InjectOptions] as const,
+    )
   let refused = 0
   let before = await content()
   for (const [member, asked] of [...routes, ...changes]) {
@@ -317,7 +367,10 @@ test('the same write of somebody who may does change the tables', async () => {
   const before = await content()
   const { headers } = callers.find(({ column }) => column === 'key_import')!
   const reply = await app.inject({
-    method: 'POST', url: '/api/v1/imports/people', headers: { ...headers, 'content-type': 'text/csv' }, payload: 'code,name,position,note\nasha,Asha,2,\n',
+    method: 'POST',
+    url: '/api/v1/imports/people',
+    headers: { ...headers, 'content-type': 'text/csv' },
+    payload: 'code,name,position,note\nasha,Asha,2,\n',
   })
   expect(reply.json()).toMatchObject({ status: 'applied' })
   expect(await content()).not.toEqual(before)
@@ -331,10 +384,14 @@ async function content(): Promise<Readonly<Record<string, string>>> {
   return database.transaction(
     null,
     async (tx) => {
-      const { rows } = await tx.execute<{ name: string }>(sql`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`)
+      const { rows } = await tx.execute<{ name: string }>(
+        sql`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
+      )
       const hashes: Record<string, string> = {}
       for (const { name } of rows.filter((table) => !traces.test(table.name))) {
-        const found = await tx.execute<{ hash: string }>(sql`select md5(coalesce(string_agg(t::text, E'\n' order by t::text), '')) as hash from ${sql.identifier(name)} t`)
+        const found = await tx.execute<{ hash: string }>(
+          sql`select md5(coalesce(string_agg(t::text, E'\n' order by t::text), '')) as hash from ${sql.identifier(name)} t`,
+        )
         hashes[name] = found.rows[0]!.hash
       }
       return hashes

@@ -13,23 +13,36 @@ interface RootProbe {
 }
 
 const each = (field: string, type: string): RootProbe => ({ of: 'each', query: `query ($of: ${type}!) { ${field} }` })
-const all = (list: string): RootProbe => ({ of: 'all', query: `{ ${list.replace('first: 1)', 'first: 200)')} { nodes { id } } }`, list })
+const all = (list: string): RootProbe => ({
+  of: 'all',
+  query: `{ ${list.replace('first: 1)', 'first: 200)')} { nodes { id } } }`,
+  list,
+})
 const nothing = (list: string, selection: string): RootProbe => ({ of: 'nothing', query: `{ ${list} { ${selection} } }`, list })
 
 const refusal = 'refusal { code message issues { path code message } }'
-const change = (call: string, selection: string): RootProbe => ({ of: 'change', query: `mutation { ${call} { ${selection} ${refusal} } }` })
+const change = (call: string, selection: string): RootProbe => ({
+  of: 'change',
+  query: `mutation { ${call} { ${selection} ${refusal} } }`,
+})
 const nobody = '"00000000-0000-7000-8000-000000000000"'
 
 /** A new field needs a line here and in members.expected.csv. */
 export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Query.plan': { ...each('plan(id: $of) { id }', 'ID'), list: `plan(id: "${publicPlanOf('other')}")` },
   'Query.budget': each('budget(plan: $of) { id }', 'ID'),
-  'Query.search': { ...each('search(query: $of) { nodes { id title } }', 'String'), list: `search(query: "${publicPlanOf('own')}", first: 1)` },
+  'Query.search': {
+    ...each('search(query: $of) { nodes { id title } }', 'String'),
+    list: `search(query: "${publicPlanOf('own')}", first: 1)`,
+  },
   'Query.plans': all('plans(first: 1)'),
   'Query.priorities': all('priorities(first: 1)'),
   'Query.risks': all('risks(first: 1)'),
   'Query.observations': all('observations(first: 1)'),
-  'Query.planInForce': { of: 'nothing', query: '{ planInForce(partnership: "dover", on: "2008-09-01") { plan { id } edition { id } } }' },
+  'Query.planInForce': {
+    of: 'nothing',
+    query: '{ planInForce(partnership: "dover", on: "2008-09-01") { plan { id } edition { id } } }',
+  },
   'Query.partnership': { of: 'nothing', query: '{ partnership(code: "dover") { code plans { id } } }' },
   'Query.partnerships': nothing('partnerships(first: 1)', 'nodes { code plans { id } }'),
   'Query.organisations': nothing('organisations(first: 1)', 'nodes { code }'),
@@ -49,8 +62,14 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Mutation.closeAccount': change(`closeAccount(input: { account: ${nobody}, reason: "x" })`, 'account { id }'),
   'Mutation.grantRole': change(`grantRole(input: { account: ${nobody}, role: "reader", reason: "x" })`, 'grant { id }'),
   'Mutation.endGrant': change(`endGrant(input: { grant: ${nobody}, reason: "x" })`, 'grant { id }'),
-  'Mutation.createServiceAccount': change(`createServiceAccount(input: { name: "", owner: ${nobody}, scopes: [], days: 1 })`, 'serviceAccount { id } key'),
-  'Mutation.renewServiceKey': change(`renewServiceKey(input: { account: ${nobody}, days: 1, overlapDays: 0 })`, 'serviceAccount { id } key'),
+  'Mutation.createServiceAccount': change(
+    `createServiceAccount(input: { name: "", owner: ${nobody}, scopes: [], days: 1 })`,
+    'serviceAccount { id } key',
+  ),
+  'Mutation.renewServiceKey': change(
+    `renewServiceKey(input: { account: ${nobody}, days: 1, overlapDays: 0 })`,
+    'serviceAccount { id } key',
+  ),
   'Mutation.revokeServiceKey': change(`revokeServiceKey(key: ${nobody})`, 'serviceAccount { id }'),
   'Mutation.revokeServiceAccount': change(`revokeServiceAccount(account: ${nobody})`, 'serviceAccount { id }'),
 }
@@ -61,7 +80,10 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
  */
 export const asideProbes: Readonly<Record<string, { readonly way: readonly string[]; readonly query: string }>> = {
   'Plan.history': { way: ['Query.plan'], query: 'query ($of: ID!) { plan(id: $of) { history { plan } } }' },
-  'Priority.history': { way: ['Query.plan', 'Plan.currentEdition'], query: 'query ($of: ID!) { plan(id: $of) { currentEdition { priorities { history { plan } } } } }' },
+  'Priority.history': {
+    way: ['Query.plan', 'Plan.currentEdition'],
+    query: 'query ($of: ID!) { plan(id: $of) { currentEdition { priorities { history { plan } } } } }',
+  },
   'BudgetLine.history': {
     way: ['Query.plan', 'Plan.currentEdition', 'Edition.budget'],
     query: 'query ($of: ID!) { plan(id: $of) { currentEdition { budget { lines { history { plan } } } } } }',
@@ -72,10 +94,14 @@ export const asideProbes: Readonly<Record<string, { readonly way: readonly strin
   },
 }
 
-const trail = (list: string, matter: string) => `query ($of: String!) { ${list}(first: 1, filter: { plan: $of, matter: ${matter} }) { nodes { plan } } }`
+const trail = (list: string, matter: string) =>
+  `query ($of: String!) { ${list}(first: 1, filter: { plan: $of, matter: ${matter} }) { nodes { plan } } }`
 
 /** The trail asks nothing of its own; each matter of it is read by a right of its own. */
-export const trailProbes: readonly { readonly action: string; readonly query: string }[] = ['auditEntries', 'auditSummaries'].flatMap((list) => [
+export const trailProbes: readonly { readonly action: string; readonly query: string }[] = [
+  'auditEntries',
+  'auditSummaries',
+].flatMap((list) => [
   { action: 'audit:read', query: trail(list, 'PLANS') },
   { action: 'audit:readBudgets', query: trail(list, 'BUDGETS') },
   { action: 'audit:readFigures', query: trail(list, 'FIGURES') },
@@ -83,8 +109,12 @@ export const trailProbes: readonly { readonly action: string; readonly query: st
 
 type Probe = (known: { readonly batch: string }) => InjectOptions & { headers?: Record<string, string> }
 
-const get = (url: string): Probe => () => ({ method: 'GET', url })
-const otherThanAsking = (method: 'HEAD' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'): Probe => () => ({ method, url: '/graphql' })
+const get =
+  (url: string): Probe =>
+  () => ({ method: 'GET', url })
+const otherThanAsking =
+  (method: 'HEAD' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'): Probe =>
+  () => ({ method, url: '/graphql' })
 const boundary = 'the-end-of-a-part'
 const people = 'code,name,position,note\nintruder,An intruder,9,\n'
 
@@ -106,7 +136,11 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
   'DELETE /api/v1/sessions': () => ({ method: 'DELETE', url: '/api/v1/sessions' }),
   'PUT /api/v1/account/password': () => ({ method: 'PUT', url: '/api/v1/account/password', payload: {} }),
   'POST /api/v1/invitations/look': () => ({ method: 'POST', url: '/api/v1/invitations/look', payload: { invitation: 'none' } }),
-  'POST /api/v1/invitations/accept': () => ({ method: 'POST', url: '/api/v1/invitations/accept', payload: { invitation: 'none' } }),
+  'POST /api/v1/invitations/accept': () => ({
+    method: 'POST',
+    url: '/api/v1/invitations/accept',
+    payload: { invitation: 'none' },
+  }),
   'GET /api/v1/policy.csv': get('/api/v1/policy.csv'),
   'GET /api/v1/audit.csv': get('/api/v1/audit.csv?plan=nothing'),
   'GET /api/v1/imports/datasets': get('/api/v1/imports/datasets'),
@@ -117,7 +151,12 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     payload: `--${boundary}\r\ncontent-disposition: form-data; name="people"; filename="people.csv"\r\ncontent-type: text/csv\r\n\r\n${people}\r\n--${boundary}--\r\n`,
   }),
-  'POST /api/v1/imports/:dataset': () => ({ method: 'POST', url: '/api/v1/imports/people', headers: { 'content-type': 'text/csv' }, payload: people }),
+  'POST /api/v1/imports/:dataset': () => ({
+    method: 'POST',
+    url: '/api/v1/imports/people',
+    headers: { 'content-type': 'text/csv' },
+    payload: people,
+  }),
   'GET /api/v1/imports/batches': get('/api/v1/imports/batches'),
   'GET /api/v1/imports/batches/:id': ({ batch }) => ({ method: 'GET', url: `/api/v1/imports/batches/${batch}` }),
   'GET /api/v1/exports/:file': get('/api/v1/exports/editions.csv'),

@@ -1,4 +1,11 @@
-import { type DocumentNode, getNamedType, type GraphQLObjectType, type GraphQLSchema, isObjectType, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql'
 
 /** For each `Type.field` that an answer holds: the ways that led to it, each as the fields passed, itself included. */
 export type ReachedFields = ReadonlyMap<string, ReadonlySet<string>>
@@ -8,16 +15,29 @@ export type ReachedFields = ReadonlyMap<string, ReadonlySet<string>>
  * null was, since its parent is there.
  * @param executed takes every field that the answer names, empty objects too
  */
-export function reachedFields(schema: GraphQLSchema, document: DocumentNode, data: unknown, executed: Set<string>, into = new Map<string, Set<string>>()): ReachedFields {
+export function reachedFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  data: unknown,
+  executed: Set<string>,
+  into = new Map<string, Set<string>>(),
+): ReachedFields {
   for (const definition of document.definitions) {
-    if (definition.kind === 'OperationDefinition') read(schema.getRootType(definition.operation)!, definition.selectionSet, data, [], { executed, into })
+    if (definition.kind === 'OperationDefinition')
+      read(schema.getRootType(definition.operation)!, definition.selectionSet, data, [], { executed, into })
   }
   return into
 }
 
 type Reached = { readonly executed: Set<string>; readonly into: Map<string, Set<string>> }
 
-function read(type: GraphQLObjectType, { selections }: SelectionSetNode, value: unknown, way: readonly string[], reached: Reached): void {
+function read(
+  type: GraphQLObjectType,
+  { selections }: SelectionSetNode,
+  value: unknown,
+  way: readonly string[],
+  reached: Reached,
+): void {
   if (value === null || value === undefined) return
   if (Array.isArray(value)) {
     for (const item of value) read(type, { selections } as SelectionSetNode, item, way, reached)

@@ -6,10 +6,12 @@ export function tally() {
     cell(name: string, { allowed, expected }: { allowed: boolean; expected: boolean }) {
       counted.run++
       counted[allowed ? 'allowed' : 'denied']++
-      if (allowed !== expected) unexpected.push(`${name}: ${allowed ? 'allowed, though it should be refused' : 'refused, though it should be allowed'}`)
+      if (allowed !== expected)
+        unexpected.push(`${name}: ${allowed ? 'allowed, though it should be refused' : 'refused, though it should be allowed'}`)
     },
     counted,
     unexpected,
-    line: () => `cells run ${counted.run} / allowed ${counted.allowed} / denied ${counted.denied} / unexpected ${unexpected.length}`,
+    line: () =>
+      `cells run ${counted.run} / allowed ${counted.allowed} / denied ${counted.denied} / unexpected ${unexpected.length}`,
   }
 }

@@ -1,4 +1,13 @@
-import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isLeafType, isObjectType, isRequiredArgument, parse } from 'graphql'
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  parse,
+} from 'graphql'
 import { costOf } from '../../src/graphql/cost.ts'
 import { limits } from '../../src/graphql/limits.ts'
 
@@ -27,7 +36,10 @@ export function everythingBelow(schema: GraphQLSchema, call: string, head = 'que
   for (const { path, type } of nearest(getNamedType(root.type) as GraphQLObjectType)) {
     for (const field of aboutRows(type)) {
       const asked = graft(structuredClone(open), path, field)
-      if (open.size > 0 && (cost(asked) > limits.cost || written(asked).length > limits.queryBytes || tokens(written(asked)) > limits.tokens)) {
+      if (
+        open.size > 0 &&
+        (cost(asked) > limits.cost || written(asked).length > limits.queryBytes || tokens(written(asked)) > limits.tokens)
+      ) {
         documents.push(open)
         open = graft(new Map(), path, field)
       } else {
@@ -44,7 +56,8 @@ function nearest(from: GraphQLObjectType): readonly { path: readonly string[]; t
   for (const { path, type } of found) {
     for (const field of aboutRows(type)) {
       const next = getNamedType(field.type)
-      if (isObjectType(next) && !found.some((other) => other.type === next)) found.push({ path: [...path, call(field)], type: next })
+      if (isObjectType(next) && !found.some((other) => other.type === next))
+        found.push({ path: [...path, call(field)], type: next })
     }
   }
   return found

@@ -7,10 +7,32 @@ type Values = Readonly<Record<string, unknown>>
 
 /** Columns that take a few words or numbers only; every other column takes what `filled` makes up. */
 const accepted: Values = {
-  bound: 'exactly', status: 'normal', unit: 'count', rowUnit: 'count', value: '1', valueHigh: null, quotedPeriod: null, quotedScheme: null,
-  level: 1, kind: 'priority', basis: 'stated', certainty: 'as_printed', lineType: 'activity', financialYear: '2008/09', theme: 'environment',
-  contribution: 'leads', likelihood: 1, impact: 1, residualLikelihood: 1, residualImpact: 1, externalIncome: '0', internalIncome: '0',
-  outcome: 'agreed', gate: 'plan', contentHash: '0'.repeat(64), figure: 'gross',
+  bound: 'exactly',
+  status: 'normal',
+  unit: 'count',
+  rowUnit: 'count',
+  value: '1',
+  valueHigh: null,
+  quotedPeriod: null,
+  quotedScheme: null,
+  level: 1,
+  kind: 'priority',
+  basis: 'stated',
+  certainty: 'as_printed',
+  lineType: 'activity',
+  financialYear: '2008/09',
+  theme: 'environment',
+  contribution: 'leads',
+  likelihood: 1,
+  impact: 1,
+  residualLikelihood: 1,
+  residualImpact: 1,
+  externalIncome: '0',
+  internalIncome: '0',
+  outcome: 'agreed',
+  gate: 'plan',
+  contentHash: '0'.repeat(64),
+  figure: 'gross',
 }
 /** Where one table takes other words than the rest. */
 const acceptedIn: Readonly<Record<string, Values>> = {
@@ -34,13 +56,18 @@ export const contentTables = allTables.filter((table) => getTableConfig(table).c
 export async function fillEdition(tx: Tx, mark: string, known: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const ids = new Map(known)
   const made: string[] = []
-  for (let left = contentTables; left.length > 0; ) {
+  for (let left = contentTables; left.length > 0;) {
     // What a row refers to is made before it.
     const names = new Set(left.map((table) => getTableConfig(table).name))
-    const ready = left.filter((table) => getTableConfig(table).foreignKeys.every((key) => !names.has(parentOf(key)) || parentOf(key) === getTableConfig(table).name))
+    const ready = left.filter((table) =>
+      getTableConfig(table).foreignKeys.every((key) => !names.has(parentOf(key)) || parentOf(key) === getTableConfig(table).name),
+    )
     if (ready.length === 0) throw new Error(`No order of ${[...names].join(', ')} lets each find what it refers to`)
     for (const table of ready) {
-      const [row] = (await tx.insert(table).values(filled(table, mark, ids) as never).returning()) as { id: string }[]
+      const [row] = (await tx
+        .insert(table)
+        .values(filled(table, mark, ids) as never)
+        .returning()) as { id: string }[]
       ids.set(getTableConfig(table).name, row!.id)
       made.push(row!.id)
     }
@@ -54,7 +81,9 @@ function filled(table: PgTable, mark: string, ids: ReadonlyMap<string, string>):
   const references = new Map(
     foreignKeys.flatMap((key) => {
       const { columns: from, foreignTable } = key.reference()
-      return from.map((column) => [column.name, column.name === 'edition_id' ? 'editions' : getTableConfig(foreignTable).name] as const)
+      return from.map(
+        (column) => [column.name, column.name === 'edition_id' ? 'editions' : getTableConfig(foreignTable).name] as const,
+      )
     }),
   )
   return Object.fromEntries(
@@ -90,4 +119,5 @@ function madeUp(column: PgColumn, mark: string): unknown {
   }
 }
 
-const parentOf = (key: ReturnType<typeof getTableConfig>['foreignKeys'][number]) => getTableConfig(key.reference().foreignTable).name
+const parentOf = (key: ReturnType<typeof getTableConfig>['foreignKeys'][number]) =>
+  getTableConfig(key.reference().foreignTable).name

@@ -43,12 +43,19 @@ export async function appWith(lock: Lock, database: Database): Promise<LockedApp
     async ask(actor, query, variables = {}) {
       asker = actor
       const path = query.startsWith('/')
-      const reply = await app.inject(path ? { method: 'GET', url: query } : { method: 'POST', url: '/graphql', payload: { query, variables } })
+      const reply = await app.inject(
+        path ? { method: 'GET', url: query } : { method: 'POST', url: '/graphql', payload: { query, variables } },
+      )
       return `${reply.statusCode} ${reply.body}`.replaceAll(/"requestId":"[^"]*"|Quote [0-9a-f-]{36}/g, '')
     },
     async import(actor, dataset, file) {
       asker = actor
-      const reply = await app.inject({ method: 'POST', url: `/api/v1/imports/${dataset}`, payload: file, headers: { 'content-type': 'text/csv' } })
+      const reply = await app.inject({
+        method: 'POST',
+        url: `/api/v1/imports/${dataset}`,
+        payload: file,
+        headers: { 'content-type': 'text/csv' },
+      })
       return { status: reply.statusCode, body: reply.body }
     },
     close: () => app.close(),

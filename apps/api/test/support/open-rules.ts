@@ -12,7 +12,8 @@ export function openRules(schema: string): FeatureRules {
       const name = field.name.value
       if (type === 'Query' || type === 'Mutation') asks[`${type}.${name}`] = 'weald:open'
       else (follows[type] ??= []).push(name)
-      if ('arguments' in field && field.arguments?.length) follows[`${type}.${name}`] = field.arguments.map((argument) => argument.name.value)
+      if ('arguments' in field && field.arguments?.length)
+        follows[`${type}.${name}`] = field.arguments.map((argument) => argument.name.value)
     }
   }
   return { asks, follows }

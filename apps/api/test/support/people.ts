@@ -11,7 +11,10 @@ export async function personWith(database: Database, role: Role | null, name = '
   return database.transaction(null, async (tx) => {
     const email = `${name.toLowerCase().replaceAll(' ', '.')}@kent.example`
     const account = await createAccount(tx, { name, email, personId: null }, 'test')
-    if (role) await tx.insert(roleGrants).values({ accountId: account.id, role, county: true, startsOn: '2008-04-01', reason: 'For the test', grantedBy: 'test' })
+    if (role)
+      await tx
+        .insert(roleGrants)
+        .values({ accountId: account.id, role, county: true, startsOn: '2008-04-01', reason: 'For the test', grantedBy: 'test' })
     const secret = await startSession(tx, { accountId: account.id }, 'test', testTime())
     return { ...account, email, cookie: `weald_session=${secret}` }
   })

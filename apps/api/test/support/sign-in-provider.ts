@@ -33,14 +33,23 @@ export async function signInProvider(callback: string): Promise<SignInProvider> 
 
   const server = createServer((request, response) => {
     if (behaviour.away) return request.socket.destroy()
-    if (request.url === '/token' && (behaviour.idToken || behaviour.forged)) rewriteToken(response, (claims) => ({ ...claims, ...behaviour.idToken }), behaviour.forged ? foreign : own)
+    if (request.url === '/token' && (behaviour.idToken || behaviour.forged))
+      rewriteToken(response, (claims) => ({ ...claims, ...behaviour.idToken }), behaviour.forged ? foreign : own)
     return handle(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   const provider = new Provider(issuer, {
-    clients: [{ client_id: 'weald', client_secret: 'for-this-test-only-and-long-enough', redirect_uris: [callback], response_types: ['code'], grant_types: ['authorization_code'] }],
+    clients: [
+      {
+        client_id: 'weald',
+        client_secret: 'for-this-test-only-and-long-enough',
+        redirect_uris: [callback],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+      },
+    ],
     jwks: { keys: [{ ...own.export({ format: 'jwk' }), kid: 'own', use: 'sig', alg: 'RS256' }] },
     cookies: { keys: ['for-this-test-only'] },
     claims: { email: ['email', 'email_verified'], profile: ['name'] },
@@ -55,7 +64,12 @@ export async function signInProvider(callback: string): Promise<SignInProvider> 
   handle = provider.callback()
 
   return {
-    settings: { issuer: new URL(issuer), clientId: 'weald', clientSecret: 'for-this-test-only-and-long-enough', name: 'Kent sign-in' },
+    settings: {
+      issuer: new URL(issuer),
+      clientId: 'weald',
+      clientSecret: 'for-this-test-only-and-long-enough',
+      name: 'Kent sign-in',
+    },
     behave: (next) => void (behaviour = next),
     close() {
       server.closeAllConnections()
@@ -106,14 +120,16 @@ export async function visitProvider(address: string, login: string): Promise<URL
     const page = await reply.text()
     const [, prompt] = /name="prompt" value="(\w+)"/.exec(page) ?? []
     const [, action] = /<form[^>]* action="([^"]+)"/.exec(page) ?? []
-    if (!prompt || !action) throw new Error(`The sign-in service answered ${reply.status} with a page that cannot be filled in: ${page.slice(0, 300)}`)
+    if (!prompt || !action)
+      throw new Error(`The sign-in service answered ${reply.status} with a page that cannot be filled in: ${page.slice(0, 300)}`)
     next = new URL(action, next)
     form = new URLSearchParams(prompt === 'login' ? { prompt, login, password: 'any' } : { prompt })
   }
   throw new Error('The sign-in service sends browsers around in a circle')
 }
 
-export const cookiesOf = (reply: LightMyRequestResponse) => reply.cookies.filter(({ value }) => value !== '').map(({ name }) => name)
+export const cookiesOf = (reply: LightMyRequestResponse) =>
+  reply.cookies.filter(({ value }) => value !== '').map(({ name }) => name)
 
 /** A cookie that a reply sets, as a browser sends it. */
 export function cookieOf(reply: LightMyRequestResponse, name: string): string {
@@ -121,7 +137,10 @@ export function cookieOf(reply: LightMyRequestResponse, name: string): string {
 }
 
 interface ProviderModule {
-  readonly Provider: new (issuer: string, configuration: object) => { callback(): (request: IncomingMessage, response: ServerResponse) => unknown }
+  readonly Provider: new (
+    issuer: string,
+    configuration: object,
+  ) => { callback(): (request: IncomingMessage, response: ServerResponse) => unknown }
 }
 
 /** The package has no types of its own. */

@@ -13,7 +13,10 @@ type Refused = { code: string; message: string; issues: readonly { path: string;
  * typed is the page's own and stays.
  * @param refusalIn finds the refusal in the answer
  */
-export function useChange<Data, Variables extends AnyVariables>(document: TypedDocumentString<Data, Variables>, refusalIn: (data: Data) => Refused) {
+export function useChange<Data, Variables extends AnyVariables>(
+  document: TypedDocumentString<Data, Variables>,
+  refusalIn: (data: Data) => Refused,
+) {
   const { client } = useClientHandle()
   const problems: Ref<readonly Problem[]> = ref([])
   const busy = ref(false)
@@ -30,9 +33,19 @@ export function useChange<Data, Variables extends AnyVariables>(document: TypedD
   return { send, busy, problems, problemOf: (path: string) => problems.value.find((problem) => problem.path === path)?.text }
 }
 
-function problemsOf(error: { networkError?: Error; graphQLErrors: readonly { message: string }[] } | undefined, refusal: Refused): Problem[] {
-  if (error?.networkError) return [{ text: 'Weald could not be reached, so it is not known whether this was done. Check the connection, look at the list, then try again.' }]
+function problemsOf(
+  error: { networkError?: Error; graphQLErrors: readonly { message: string }[] } | undefined,
+  refusal: Refused,
+): Problem[] {
+  if (error?.networkError)
+    return [
+      {
+        text: 'Weald could not be reached, so it is not known whether this was done. Check the connection, look at the list, then try again.',
+      },
+    ]
   if (error) return error.graphQLErrors.map(({ message }) => ({ text: message }))
   if (!refusal) return []
-  return refusal.issues.length > 0 ? refusal.issues.map(({ path, message }) => ({ text: message, path })) : [{ text: refusal.message }]
+  return refusal.issues.length > 0
+    ? refusal.issues.map(({ path, message }) => ({ text: message, path }))
+    : [{ text: refusal.message }]
 }

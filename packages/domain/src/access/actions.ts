@@ -40,7 +40,10 @@ export const actionTable = {
   'audit:read': { data: 'business', sentence: 'Read who changed what in plans' },
   'audit:readBudgets': { data: 'business', sentence: 'Read who changed what in budgets' },
   'audit:readFigures': { data: 'business', sentence: 'Read who changed what in figures' },
-  'audit:readSystem': { data: 'system', sentence: 'Read who signed in, who granted what and what was refused, without the contents of plans' },
+  'audit:readSystem': {
+    data: 'system',
+    sentence: 'Read who signed in, who granted what and what was refused, without the contents of plans',
+  },
 
   'account:readOwn': { data: 'system', sentence: 'See one’s own account' },
   'account:changeOwn': { data: 'system', sentence: 'Change one’s own password, and sign out everywhere' },
@@ -57,7 +60,9 @@ export type Action = keyof typeof actionTable
 export const actionNames = Object.keys(actionTable) as Action[]
 
 /** Every action with its sentence. */
-export const actions = Object.fromEntries(actionNames.map((name) => [name, actionTable[name].sentence])) as Readonly<Record<Action, string>>
+export const actions = Object.fromEntries(actionNames.map((name) => [name, actionTable[name].sentence])) as Readonly<
+  Record<Action, string>
+>
 
 /** Actions that are done to an edition, which a screen may offer beside it. */
 export const editionActions = [

@@ -5,7 +5,11 @@ import { type Role, type ServiceScope, roles, serviceScopes } from './actor.ts'
 import { type Exclusion, type Extent, exclusions, policy, type Right, type Rule } from './policy.ts'
 
 /** Whoever has a column in the table, in its order. */
-export const policyColumns = ['anonymous', ...(Object.keys(roles) as Role[]), ...serviceScopes.map((scope) => `key_${scope}` as const)] as const
+export const policyColumns = [
+  'anonymous',
+  ...(Object.keys(roles) as Role[]),
+  ...serviceScopes.map((scope) => `key_${scope}` as const),
+] as const
 export type PolicyColumn = (typeof policyColumns)[number]
 
 /** What the table says in one place. */

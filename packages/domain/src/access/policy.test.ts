@@ -6,9 +6,21 @@ import { may, scopeFor, waysTo } from './decide.ts'
 import { demonstrationPeople } from './demonstration.ts'
 import { policy, type Rule } from './policy.ts'
 
-const edition = (visibility: 'owners' | 'county' | 'public', owners = ['dover']) => ({ visibility, owners, state: 'draft' }) as const
-const service = (scopes: ('read' | 'import')[], partnerships?: string[]): Actor => ({ kind: 'service', id: 'x', name: 'A script', scopes, partnerships })
-const person = (...grants: (Actor & { kind: 'person' })['grants']): Actor => ({ kind: 'person', code: 'somebody', name: 'Somebody', grants })
+const edition = (visibility: 'owners' | 'county' | 'public', owners = ['dover']) =>
+  ({ visibility, owners, state: 'draft' }) as const
+const service = (scopes: ('read' | 'import')[], partnerships?: string[]): Actor => ({
+  kind: 'service',
+  id: 'x',
+  name: 'A script',
+  scopes,
+  partnerships,
+})
+const person = (...grants: (Actor & { kind: 'person' })['grants']): Actor => ({
+  kind: 'person',
+  code: 'somebody',
+  name: 'Somebody',
+  grants,
+})
 
 describe('what the policy table grants', () => {
   it('lets anybody read a public edition and nothing else', () => {
@@ -107,13 +119,25 @@ describe('what wins over every role', () => {
 
 describe('somebody with two roles', () => {
   it('has the wider of both, and the partnerships of both', () => {
-    const both = person({ role: 'reader', partnership: null }, { role: 'chair', partnership: 'ashford' }, { role: 'plan_author', partnership: 'dover' })
+    const both = person(
+      { role: 'reader', partnership: null },
+      { role: 'chair', partnership: 'ashford' },
+      { role: 'plan_author', partnership: 'dover' },
+    )
     expect(scopeFor(both, 'plan:read')).toEqual({ reach: 'own', partnerships: ['ashford', 'dover'] })
   })
 
   const everyRole = Object.keys(roles) as Role[]
   const pairs = everyRole.flatMap((first, index) => everyRole.slice(index + 1).map((second) => [first, second] as const))
-  const states = ['draft', 'priorities_submitted', 'priorities_agreed', 'submitted', 'endorsed', 'approved', 'superseded'] as const
+  const states = [
+    'draft',
+    'priorities_submitted',
+    'priorities_agreed',
+    'submitted',
+    'endorsed',
+    'approved',
+    'superseded',
+  ] as const
   const subjects = states.flatMap((state) =>
     (['owners', 'county', 'public'] as const).flatMap((visibility) =>
       [['dover'], ['dover', 'ashford'], ['thanet'], []].flatMap((owners) =>
@@ -123,18 +147,27 @@ describe('somebody with two roles', () => {
   )
 
   it.each(pairs)('%s and %s: may do what either may, less what is excluded', (first, second) => {
-    const grants = [first, second].map((role) => ({ role, partnership: ['plan_author', 'partner_contributor', 'chair'].includes(role) ? 'dover' : null }))
+    const grants = [first, second].map((role) => ({
+      role,
+      partnership: ['plan_author', 'partner_contributor', 'chair'].includes(role) ? 'dover' : null,
+    }))
     const [one, other, both] = [person(grants[0]!), person(grants[1]!), person(...grants)]
     const administrates = first === 'administrator' || second === 'administrator'
     for (const action of actionNames) {
       const { unless = [] }: Rule = policy[action]
       for (const subject of subjects) {
         const excluded = unless.includes('self') || (unless.includes('editor') && subject.editors.length > 0)
-        const kept = administrates && actionTable[action].data === 'business' ? may(anonymous, action, subject) : may(one, action, subject) || may(other, action, subject)
+        const kept =
+          administrates && actionTable[action].data === 'business'
+            ? may(anonymous, action, subject)
+            : may(one, action, subject) || may(other, action, subject)
         expect(may(both, action, subject), `${action} ${JSON.stringify(subject)}`).toBe(kept && !excluded)
       }
       const person = { person: 'other' }
-      const kept = administrates && actionTable[action].data === 'business' ? may(anonymous, action, person) : may(one, action, person) || may(other, action, person)
+      const kept =
+        administrates && actionTable[action].data === 'business'
+          ? may(anonymous, action, person)
+          : may(one, action, person) || may(other, action, person)
       expect(may(both, action, person), action).toBe(kept)
     }
   })
@@ -161,8 +194,12 @@ describe('any number of grants', () => {
       const grants = Array.from({ length: next(4) }, () => ({ role: pick(names, next), partnership: pick(places, next) }))
       const action = pick(actionNames, next)
       const more = [...grants, { role: pick(names, next), partnership: pick(places, next) }]
-      const subject = { ...edition(pick(['owners', 'county', 'public'], next), [pick(['dover', 'ashford', 'thanet'], next)]), editors: [] }
-      if (may(person(...grants), action, subject)) expect(may(person(...more), action, subject), JSON.stringify({ more, action, subject })).toBe(true)
+      const subject = {
+        ...edition(pick(['owners', 'county', 'public'], next), [pick(['dover', 'ashford', 'thanet'], next)]),
+        editors: [],
+      }
+      if (may(person(...grants), action, subject))
+        expect(may(person(...more), action, subject), JSON.stringify({ more, action, subject })).toBe(true)
       expect(waysTo(person(...grants), action).length).toBeLessThanOrEqual(waysTo(person(...more), action).length)
     }
   })

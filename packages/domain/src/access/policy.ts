@@ -40,7 +40,10 @@ const written: readonly EditionState[] = ['draft', 'priorities_agreed']
 const atSeniorTeam: readonly EditionState[] = ['priorities_submitted', 'submitted']
 const open: readonly EditionState[] = ['draft', 'priorities_submitted', 'priorities_agreed', 'submitted', 'endorsed']
 /** The county board reads what was put before it, not what is still being written. */
-const presented = { to: 'all', in: ['priorities_submitted', 'submitted', 'endorsed', 'approved', 'superseded'] } as const satisfies Right
+const presented = {
+  to: 'all',
+  in: ['priorities_submitted', 'submitted', 'endorsed', 'approved', 'superseded'],
+} as const satisfies Right
 
 /** Who reads plans. What is printed in an edition follows it, so several actions share this row: none may reach further than plan:read. */
 const readers = {

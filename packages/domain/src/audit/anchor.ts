@@ -16,14 +16,26 @@ export function anchorLines(heads: readonly ChainHead[], anchoredAt: string): st
 export function readAnchors(text: string): Result<readonly ChainHead[]> {
   const { records, unclosedFrom, endsWithBreak } = readCsv(text)
   const [header, ...rows] = records
-  const broken = (line: number) => ({ ok: false, code: 'anchor.unreadable', message: `Line ${line} of the anchor file is not as Weald wrote it. Take an older copy of the file.` }) as const
+  const broken = (line: number) =>
+    ({
+      ok: false,
+      code: 'anchor.unreadable',
+      message: `Line ${line} of the anchor file is not as Weald wrote it. Take an older copy of the file.`,
+    }) as const
   if (!header || header.cells.join() !== columns.join()) return broken(1)
   if (unclosedFrom !== null) return broken(unclosedFrom)
   if (!endsWithBreak) return broken(records.at(-1)?.line ?? 1)
   const heads: ChainHead[] = []
   for (const { line, cells, brokenQuotes } of rows) {
     const [chain = '', number = '', hash = ''] = cells
-    if (brokenQuotes || cells.length !== columns.length || chain === '' || !/^\d{1,15}$/.test(number) || !/^([0-9a-f]{64})?$/.test(hash)) return broken(line)
+    if (
+      brokenQuotes ||
+      cells.length !== columns.length ||
+      chain === '' ||
+      !/^\d{1,15}$/.test(number) ||
+      !/^([0-9a-f]{64})?$/.test(hash)
+    )
+      return broken(line)
     heads.push({ chain, number: Number(number), hash })
   }
   return { ok: true, value: heads }

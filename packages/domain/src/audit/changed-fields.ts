@@ -14,7 +14,9 @@ const silent = (field: string) => field === 'id' || field.endsWith('_id') || fie
 
 /** What a change did to a row, field by field, in the order of their names. A new row shows what it holds, a removed one what it held. */
 export function changedFields(before: KeptRow | null, after: KeptRow | null): readonly FieldChange[] {
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter((field) => !silent(field)).toSorted()
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+    .filter((field) => !silent(field))
+    .toSorted()
   return fields
     .map((field) => ({ field, before: asText(before?.[field]), after: asText(after?.[field]) }))
     .filter((change) => change.before !== change.after)

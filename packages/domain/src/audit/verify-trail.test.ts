@@ -20,25 +20,46 @@ function chain(length: number, name = 'dover', word = 'as agreed'): TrailEntry[]
   for (let number = 1; number <= length; number++) {
     entries.push(
       sealed({
-        chain: name, number, id: `id-${number}`, happenedAt: '2008-09-01T08:30:00.000000Z', actor: 'person:demo-author', onBehalfOf: null,
-        action: 'update', matter: 'plans', subjectTable: 'priorities', subjectId: `row-${number}`, lineageId: null, planCode: 'dover-2008',
-        before: '{"title": "a\\nb"}', after: `{"title": "${word} ${number}"}`, reason: null, requestId: 'r', previousHash: entries.at(-1)?.hash ?? '', hash: '',
+        chain: name,
+        number,
+        id: `id-${number}`,
+        happenedAt: '2008-09-01T08:30:00.000000Z',
+        actor: 'person:demo-author',
+        onBehalfOf: null,
+        action: 'update',
+        matter: 'plans',
+        subjectTable: 'priorities',
+        subjectId: `row-${number}`,
+        lineageId: null,
+        planCode: 'dover-2008',
+        before: '{"title": "a\\nb"}',
+        after: `{"title": "${word} ${number}"}`,
+        reason: null,
+        requestId: 'r',
+        previousHash: entries.at(-1)?.hash ?? '',
+        hash: '',
       }),
     )
   }
   return entries
 }
-const headOf = (entries: readonly TrailEntry[]): ChainHead => ({ chain: entries.at(-1)!.chain, number: entries.at(-1)!.number, hash: entries.at(-1)!.hash })
+const headOf = (entries: readonly TrailEntry[]): ChainHead => ({
+  chain: entries.at(-1)!.chain,
+  number: entries.at(-1)!.number,
+  hash: entries.at(-1)!.hash,
+})
 
 function verify(entries: readonly TrailEntry[], { heads = [headOf(chain(6))], anchors = [] as readonly ChainHead[] } = {}) {
   const verification = verifyTrail(sha256, heads, anchors)
   for (const entry of entries) verification.take(entry)
   return verification.finish()
 }
-const faults = (...asked: Parameters<typeof verify>) => verify(...asked).faults.map(({ kind, number, upTo }) => [kind, number, ...(upTo ? [upTo] : [])])
+const faults = (...asked: Parameters<typeof verify>) =>
+  verify(...asked).faults.map(({ kind, number, upTo }) => [kind, number, ...(upTo ? [upTo] : [])])
 
 const whole = chain(6)
-const at = (number: number, change: Partial<TrailEntry>) => whole.map((entry) => (entry.number === number ? { ...entry, ...change } : entry))
+const at = (number: number, change: Partial<TrailEntry>) =>
+  whole.map((entry) => (entry.number === number ? { ...entry, ...change } : entry))
 const renumbered = (entries: readonly TrailEntry[]) => entries.map((entry, index) => ({ ...entry, number: index + 1 }))
 
 describe('A trail', () => {
@@ -59,7 +80,11 @@ describe('A trail', () => {
     ['the last removed', whole.slice(0, 5), ['missing', 6]],
     ['an entry removed and the others moved down', renumbered(whole.filter(({ number }) => number !== 3)), ['out_of_place', 3]],
     ['two entries that changed places', renumbered([0, 4, 2, 3, 1, 5].map((index) => whole[index]!)), ['out_of_place', 2]],
-    ['a forged entry slipped in', renumbered(whole.toSpliced(2, 0, sealed({ ...whole[2]!, actor: 'person:other' }))), ['inserted', 3]],
+    [
+      'a forged entry slipped in',
+      renumbered(whole.toSpliced(2, 0, sealed({ ...whole[2]!, actor: 'person:other' }))),
+      ['inserted', 3],
+    ],
     ['a forged entry at the end', [...whole, sealed({ ...whole[5]!, number: 7, previousHash: whole[5]!.hash })], ['inserted', 7]],
     ['an entry before the first', [{ ...whole[3]!, number: -1 }, ...whole], ['inserted', -1]],
   ] as const)('with %s is told by its first entry that is not as it was', (_what, entries, fault) => {
@@ -68,7 +93,8 @@ describe('A trail', () => {
 
   test('that was written anew is found against an anchor, between the last that fits and the first that does not', () => {
     const forged = whole.slice(0, 3)
-    for (const entry of whole.slice(3)) forged.push(sealed({ ...entry, actor: 'person:other', previousHash: forged.at(-1)!.hash }))
+    for (const entry of whole.slice(3))
+      forged.push(sealed({ ...entry, actor: 'person:other', previousHash: forged.at(-1)!.hash }))
     const heads = [headOf(forged)]
     expect(faults(forged, { heads })).toEqual([])
     expect(faults(forged, { heads, anchors: [headOf(whole)] })).toEqual([['rewritten', 1, 6]])
@@ -112,7 +138,10 @@ describe('The text that is hashed', () => {
 })
 
 describe('An anchor file', () => {
-  const file = anchorHeader + anchorLines([headOf(whole)], '2008-09-01T08:30:00.000Z') + anchorLines([headOf(chain(3))], '2008-08-01T08:30:00.000Z')
+  const file =
+    anchorHeader +
+    anchorLines([headOf(whole)], '2008-09-01T08:30:00.000Z') +
+    anchorLines([headOf(chain(3))], '2008-08-01T08:30:00.000Z')
 
   test('is read as it was written', () => {
     expect(readAnchors(file)).toEqual({ ok: true, value: [headOf(whole), headOf(chain(3))] })

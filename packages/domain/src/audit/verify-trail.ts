@@ -99,7 +99,8 @@ function chainWalk(chain: string, sha256: Sha256, head: ChainHead | undefined, a
     const follows = entry.previousHash === last.hash
     if (whole && follows) return null
     // It would stand well in the place of the entry before it: that one was slipped in, and the rest moved up.
-    if (last.number > 0 && isWhole({ ...entry, number: last.number, previousHash: beforeLast.hash })) return found('inserted', last.number)
+    if (last.number > 0 && isWhole({ ...entry, number: last.number, previousHash: beforeLast.hash }))
+      return found('inserted', last.number)
     if (follows) return found('changed', expected)
     // It is as it was, and remembers another entry before it.
     if (whole && last.number > 0) return found('changed', last.number)
@@ -141,8 +142,11 @@ const sentences: Record<TrailFaultKind, (fault: Omit<TrailFault, 'sentence'>) =>
   changed: ({ chain, number }) => `Entry ${number} of the chain ${chain} is not as it was written: something in it was changed.`,
   missing: ({ chain, number }) => `Entry ${number} of the chain ${chain} is missing: it was removed.`,
   inserted: ({ chain, number }) => `Entry ${number} of the chain ${chain} does not belong there: it was put in afterwards.`,
-  out_of_place: ({ chain, number }) => `Entry ${number} of the chain ${chain} does not follow on the one before it: entries were put in another order, or one between them was removed.`,
+  out_of_place: ({ chain, number }) =>
+    `Entry ${number} of the chain ${chain} does not follow on the one before it: entries were put in another order, or one between them was removed.`,
   no_head: ({ chain }) => `The chain ${chain} has lost the record of where it ends (audit_heads).`,
-  rewritten: ({ chain, number, upTo }) => `The chain ${chain} is not the one that was anchored: it was written anew from an entry between ${number} and ${upTo} on.`,
-  cut: ({ chain, number, upTo }) => `The chain ${chain} ends before entry ${upTo}, and went on when it was anchored: its end was cut off, or it was written anew from an entry between ${number} and ${upTo} on.`,
+  rewritten: ({ chain, number, upTo }) =>
+    `The chain ${chain} is not the one that was anchored: it was written anew from an entry between ${number} and ${upTo} on.`,
+  cut: ({ chain, number, upTo }) =>
+    `The chain ${chain} ends before entry ${upTo}, and went on when it was anchored: its end was cut off, or it was written anew from an entry between ${number} and ${upTo} on.`,
 }

@@ -47,7 +47,9 @@ export const knownDevices = pgTable(
   'known_devices',
   {
     deviceHash: text('device_hash').notNull(),
-    accountId: uuid('account_id').notNull().references(() => accounts.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
     lastUsedAt: moment('last_used_at').notNull(),
   },
   (t) => [unique('known_devices_key').on(t.accountId, t.deviceHash)],
@@ -81,8 +83,16 @@ export const serviceAccountPartnerships = pgTable(
     unique('service_account_partnerships_key').on(t.serviceAccountId, t.partnershipId),
     index('service_account_partnerships_partnership').on(t.partnershipId),
     // PostgreSQL would cut off the names that these get by themselves.
-    foreignKey({ name: 'service_account_partnerships_account_fk', columns: [t.serviceAccountId], foreignColumns: [serviceAccounts.id] }),
-    foreignKey({ name: 'service_account_partnerships_partnership_fk', columns: [t.partnershipId], foreignColumns: [partnerships.id] }),
+    foreignKey({
+      name: 'service_account_partnerships_account_fk',
+      columns: [t.serviceAccountId],
+      foreignColumns: [serviceAccounts.id],
+    }),
+    foreignKey({
+      name: 'service_account_partnerships_partnership_fk',
+      columns: [t.partnershipId],
+      foreignColumns: [partnerships.id],
+    }),
   ],
 )
 
@@ -91,7 +101,9 @@ export const serviceKeys = pgTable(
   'service_keys',
   {
     id: id(),
-    serviceAccountId: uuid('service_account_id').notNull().references(() => serviceAccounts.id),
+    serviceAccountId: uuid('service_account_id')
+      .notNull()
+      .references(() => serviceAccounts.id),
     keyHash: text('key_hash').notNull().unique(),
     ending: text('ending').notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),
@@ -105,13 +117,19 @@ export const serviceKeys = pgTable(
 )
 
 /** One run of the import pipeline that changed something. */
-export const importBatches = pgTable('import_batches', {
-  id: id(),
-  appliedAt: moment('applied_at').notNull().defaultNow(),
-  actor: text('actor').notNull(),
-  created: integer('created').notNull(),
-  changed: integer('changed').notNull(),
-  unchanged: integer('unchanged').notNull(),
-  /** Per file: dataset, name, SHA-256 and counts. */
-  files: jsonb('files').notNull().default(sql`'[]'`),
-}, (t) => [index('import_batches_time').on(t.appliedAt)])
+export const importBatches = pgTable(
+  'import_batches',
+  {
+    id: id(),
+    appliedAt: moment('applied_at').notNull().defaultNow(),
+    actor: text('actor').notNull(),
+    created: integer('created').notNull(),
+    changed: integer('changed').notNull(),
+    unchanged: integer('unchanged').notNull(),
+    /** Per file: dataset, name, SHA-256 and counts. */
+    files: jsonb('files')
+      .notNull()
+      .default(sql`'[]'`),
+  },
+  (t) => [index('import_batches_time').on(t.appliedAt)],
+)

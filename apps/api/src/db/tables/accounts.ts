@@ -12,7 +12,9 @@ export const accounts = pgTable(
     name: text('name').notNull(),
     email: text('email').notNull(),
     personId: uuid('person_id').references(() => people.id),
-    status: text('status', { enum: ['active', 'closed'] }).notNull().default('active'),
+    status: text('status', { enum: ['active', 'closed'] })
+      .notNull()
+      .default('active'),
     passwordHash: text('password_hash'),
     issuer: text('issuer'),
     subject: text('subject'),
@@ -24,7 +26,9 @@ export const accounts = pgTable(
   },
   (t) => [
     unique('accounts_subject_key').on(t.issuer, t.subject),
-    uniqueIndex('accounts_email').on(t.email).where(sql`status = 'active'`),
+    uniqueIndex('accounts_email')
+      .on(t.email)
+      .where(sql`status = 'active'`),
     index('accounts_person').on(t.personId),
   ],
 )
@@ -34,7 +38,9 @@ export const invitations = pgTable(
   'invitations',
   {
     id: id(),
-    accountId: uuid('account_id').notNull().references(() => accounts.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => accounts.id),
     tokenHash: text('token_hash').notNull().unique(),
     createdAt: moment('created_at').notNull().defaultNow(),
     createdBy: text('created_by').notNull(),
@@ -70,8 +76,15 @@ export const roleGrantPartnerships = pgTable(
   'role_grant_partnerships',
   {
     id: id(),
-    grantId: uuid('grant_id').notNull().references(() => roleGrants.id),
-    partnershipId: uuid('partnership_id').notNull().references(() => partnerships.id),
+    grantId: uuid('grant_id')
+      .notNull()
+      .references(() => roleGrants.id),
+    partnershipId: uuid('partnership_id')
+      .notNull()
+      .references(() => partnerships.id),
   },
-  (t) => [unique('role_grant_partnerships_key').on(t.grantId, t.partnershipId), index('role_grant_partnerships_partnership').on(t.partnershipId)],
+  (t) => [
+    unique('role_grant_partnerships_key').on(t.grantId, t.partnershipId),
+    index('role_grant_partnerships_partnership').on(t.partnershipId),
+  ],
 )

@@ -11,9 +11,16 @@ beforeAll(async () => {
 afterAll(() => weald.close())
 
 type Refused = { code: string; message: string; issues: { path: string }[] } | null
-type Answer = { data: Record<string, Record<string, unknown> & { refusal: Refused }> | null; errors?: { extensions: { code: string } }[] }
+type Answer = {
+  data: Record<string, Record<string, unknown> & { refusal: Refused }> | null
+  errors?: { extensions: { code: string } }[]
+}
 
-async function ask(query: string, variables: object = {}, headers: Record<string, string> = { cookie: admin.cookie }): Promise<Answer & { status: number }> {
+async function ask(
+  query: string,
+  variables: object = {},
+  headers: Record<string, string> = { cookie: admin.cookie },
+): Promise<Answer & { status: number }> {
   const reply = await weald.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })
   return { status: reply.statusCode, ...reply.json() }
 }
@@ -44,16 +51,21 @@ async function refused(query: string, variables: object): Promise<Refused> {
 }
 
 type Grant = { id: string; standing: string }
-const grantTo = (account: string, role: string, more: object = {}) => done<{ grant: Grant }>(mutations.grant, { input: { account, role, reason: 'Needed', ...more } })
+const grantTo = (account: string, role: string, more: object = {}) =>
+  done<{ grant: Grant }>(mutations.grant, { input: { account, role, reason: 'Needed', ...more } })
 const newService = (owner: string, more: object = {}) =>
-  done<{ serviceAccount: { id: string; keys: { id: string }[] }; key: string }>(mutations.service, { input: { name: 'Payroll', owner, scopes: ['read'], days: 90, ...more } })
+  done<{ serviceAccount: { id: string; keys: { id: string }[] }; key: string }>(mutations.service, {
+    input: { name: 'Payroll', owner, scopes: ['read'], days: 90, ...more },
+  })
 
 let numbered = 0
 const somebody = (role: Parameters<typeof personWith>[1] = null) => personWith(weald.database, role, `Sam Stour ${++numbered}`)
 
 describe('An administrator', () => {
   it('invites somebody, and sees the link once and no secret afterwards', async () => {
-    const invited = await done<{ account: { id: string; code: string; status: string }; link: string }>(mutations.invite, { input: { name: 'Nell Chart', email: 'Nell.Chart@kent.example' } })
+    const invited = await done<{ account: { id: string; code: string; status: string }; link: string }>(mutations.invite, {
+      input: { name: 'Nell Chart', email: 'Nell.Chart@kent.example' },
+    })
     expect(invited.account).toMatchObject({ code: 'nell-chart', status: 'INVITED', email: 'nell.chart@kent.example' })
     expect(invited.link).toMatch(/^\/invitation#invitation_[\w-]{43}$/)
     const kept = await weald.database.transaction(null, (tx) => tx.execute('select * from invitations'))
@@ -63,15 +75,29 @@ describe('An administrator', () => {
   it('is told every field that is wrong, and nothing is kept', async () => {
     const wrong = await refused(mutations.invite, { input: { name: ' ', email: 'nobody', person: 'no-such-person' } })
     expect(wrong?.issues.map(({ path }) => path)).toEqual(['name', 'email', 'person'])
-    expect(await refused(mutations.invite, { input: { name: 'Ada', email: admin.email } })).toMatchObject({ issues: [{ path: 'email' }] })
+    expect(await refused(mutations.invite, { input: { name: 'Ada', email: admin.email } })).toMatchObject({
+      issues: [{ path: 'email' }],
+    })
   })
 
   it('grants a role in some partnerships from a day to a day, which the person then has', async () => {
     const pat = await somebody()
     const { grant } = await grantTo(pat.id, 'chair', { partnerships: ['dover', 'deal-sandwich'], endsOn: '2009-08-31' })
-    expect(grant).toMatchObject({ label: 'Chair of a partnership board', county: false, partnerships: ['deal-sandwich', 'dover'], startsOn: '2008-09-01', standing: 'IN_FORCE', grantedBy: `person:${admin.code}` })
+    expect(grant).toMatchObject({
+      label: 'Chair of a partnership board',
+      county: false,
+      partnerships: ['deal-sandwich', 'dover'],
+      startsOn: '2008-09-01',
+      standing: 'IN_FORCE',
+      grantedBy: `person:${admin.code}`,
+    })
     const { data } = await ask('{ viewer { grants { role partnership } } }', {}, { cookie: pat.cookie })
-    expect(data?.['viewer']).toEqual({ grants: [{ role: 'chair', partnership: 'deal-sandwich' }, { role: 'chair', partnership: 'dover' }] })
+    expect(data?.['viewer']).toEqual({
+      grants: [
+        { role: 'chair', partnership: 'deal-sandwich' },
+        { role: 'chair', partnership: 'dover' },
+      ],
+    })
   })
 
   it('grants a role that does not count before its first day', async () => {
@@ -110,7 +136,12 @@ describe('An administrator', () => {
 
   it('makes a key that is shown once, works, and is named by its last characters only', async () => {
     const { key, serviceAccount } = await newService((await somebody()).id, { partnerships: ['dover'] })
-    expect(serviceAccount).toMatchObject({ county: false, partnerships: ['dover'], standing: 'GOOD', keys: [{ ending: key.slice(-4), standing: 'GOOD' }] })
+    expect(serviceAccount).toMatchObject({
+      county: false,
+      partnerships: ['dover'],
+      standing: 'GOOD',
+      keys: [{ ending: key.slice(-4), standing: 'GOOD' }],
+    })
     const { data } = await ask('{ viewer { kind name scopes } }', {}, { authorization: `Bearer ${key}` })
     expect(data?.['viewer']).toEqual({ kind: 'SERVICE', name: 'Payroll', scopes: ['read'] })
     const rows = await weald.database.transaction(null, (tx) => tx.execute('select * from service_keys'))
@@ -119,20 +150,26 @@ describe('An administrator', () => {
 
   it('renews a key with an overlap, in which both work', async () => {
     const { key, serviceAccount } = await newService((await somebody()).id)
-    const renewed = await done<{ key: string }>(mutations.renew, { input: { account: serviceAccount.id, days: 90, overlapDays: 7 } })
-    for (const one of [key, renewed.key]) expect((await ask('{ viewer { name } }', {}, { authorization: `Bearer ${one}` })).status).toBe(200)
+    const renewed = await done<{ key: string }>(mutations.renew, {
+      input: { account: serviceAccount.id, days: 90, overlapDays: 7 },
+    })
+    for (const one of [key, renewed.key])
+      expect((await ask('{ viewer { name } }', {}, { authorization: `Bearer ${one}` })).status).toBe(200)
   })
 })
 
 describe('Everybody else', () => {
   const queries = ['{ people { totalCount } }', '{ serviceAccounts { totalCount } }']
 
-  it.each(['plan_author', 'director_of_operations', 'county_board', 'finance', 'analyst', 'reader'] as const)('as %s sees no accounts and changes none', async (role) => {
-    const { cookie } = await somebody(role)
-    for (const query of queries) expect((await ask(query, {}, { cookie })).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
-    const { errors } = await ask(mutations.close, { input: { account: admin.id, reason: 'Ha' } }, { cookie })
-    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
-  })
+  it.each(['plan_author', 'director_of_operations', 'county_board', 'finance', 'analyst', 'reader'] as const)(
+    'as %s sees no accounts and changes none',
+    async (role) => {
+      const { cookie } = await somebody(role)
+      for (const query of queries) expect((await ask(query, {}, { cookie })).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+      const { errors } = await ask(mutations.close, { input: { account: admin.id, reason: 'Ha' } }, { cookie })
+      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+    },
+  )
 
   it('who is not signed in sees none either', async () => {
     for (const query of queries) expect((await ask(query, {}, {})).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
@@ -141,7 +178,8 @@ describe('Everybody else', () => {
 
 describe('On the very next request', () => {
   const times = 200
-  const code = async (query: string, headers: Record<string, string>) => (await ask(query, {}, headers)).errors?.[0]?.extensions.code ?? null
+  const code = async (query: string, headers: Record<string, string>) =>
+    (await ask(query, {}, headers)).errors?.[0]?.extensions.code ?? null
 
   it(`a role that was ended counts no more, ${times} of ${times} times`, async () => {
     const pat = await somebody()
@@ -161,7 +199,8 @@ describe('On the very next request', () => {
       const pat = await somebody()
       expect((await ask('{ viewer { kind } }', {}, { cookie: pat.cookie })).data?.['viewer']).toEqual({ kind: 'PERSON' })
       await done(mutations.close, { input: { account: pat.id, reason: 'Left' } })
-      if ((await ask('{ viewer { kind } }', {}, { cookie: pat.cookie })).data?.['viewer']?.['kind'] === 'ANONYMOUS') refusedAtOnce++
+      if ((await ask('{ viewer { kind } }', {}, { cookie: pat.cookie })).data?.['viewer']?.['kind'] === 'ANONYMOUS')
+        refusedAtOnce++
     }
     expect(refusedAtOnce).toBe(times)
   }, 120_000)
@@ -173,7 +212,9 @@ describe('On the very next request', () => {
     let refusedAtOnce = 0
     for (let time = 0; time < times; time++) {
       const old = current
-      const renewed = await done<{ key: string; serviceAccount: { keys: { id: string }[] } }>(mutations.renew, { input: { account: serviceAccount.id, days: 90, overlapDays: time % 2 } })
+      const renewed = await done<{ key: string; serviceAccount: { keys: { id: string }[] } }>(mutations.renew, {
+        input: { account: serviceAccount.id, days: 90, overlapDays: time % 2 },
+      })
       current = renewed.key
       if (time % 2 === 1) await done(mutations.revokeKey, { key: renewed.serviceAccount.keys[1]?.id })
       if ((await ask('{ viewer { name } }', {}, { authorization: `Bearer ${old}` })).status === 401) refusedAtOnce++
@@ -187,15 +228,22 @@ describe('On the very next request', () => {
 
 describe('A post', () => {
   it('hands its role on to whoever holds it next', async () => {
-    const rows = await weald.database.transaction(null, (tx) => tx.execute<{ post: string; person: string; holder: string }>(`
-      select p.code as post, e.code as person, h.id as holder from post_holdings h join posts p on p.id = h.post_id join people e on e.id = h.person_id limit 1`))
+    const rows = await weald.database.transaction(null, (tx) =>
+      tx.execute<{ post: string; person: string; holder: string }>(`
+      select p.code as post, e.code as person, h.id as holder from post_holdings h join posts p on p.id = h.post_id join people e on e.id = h.person_id limit 1`),
+    )
     const { post, person } = rows.rows[0] ?? { post: '', person: '' }
     const holder = await somebody()
-    await weald.database.transaction(null, (tx) => tx.execute(`update accounts set person_id = (select id from people where code = '${person}') where id = '${holder.id}'`))
+    await weald.database.transaction(null, (tx) =>
+      tx.execute(`update accounts set person_id = (select id from people where code = '${person}') where id = '${holder.id}'`),
+    )
     await done(mutations.grant, { input: { post, role: 'director_of_operations', reason: 'Belongs to the post' } })
-    const grants = async () => (await ask('{ viewer { grants { role } } }', {}, { cookie: holder.cookie })).data?.['viewer']?.['grants']
+    const grants = async () =>
+      (await ask('{ viewer { grants { role } } }', {}, { cookie: holder.cookie })).data?.['viewer']?.['grants']
     expect(await grants()).toEqual([{ role: 'director_of_operations' }])
-    await weald.database.transaction(null, (tx) => tx.execute(`update post_holdings set ends_on = '2008-08-31' where post_id = (select id from posts where code = '${post}')`))
+    await weald.database.transaction(null, (tx) =>
+      tx.execute(`update post_holdings set ends_on = '2008-08-31' where post_id = (select id from posts where code = '${post}')`),
+    )
     expect(await grants()).toEqual([])
   })
 })

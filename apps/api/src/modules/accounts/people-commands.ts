@@ -14,15 +14,27 @@ export type Refused = { readonly refusal: Refusal }
 
 export type InvitePersonInput = { readonly name: string; readonly email: string; readonly person?: string | null }
 
-export async function invitePerson(tx: Tx, input: InvitePersonInput, { actor, now }: Doing): Promise<{ account: queries.Account | null; link: string } | Refused> {
+export async function invitePerson(
+  tx: Tx,
+  input: InvitePersonInput,
+  { actor, now }: Doing,
+): Promise<{ account: queries.Account | null; link: string } | Refused> {
   const name = input.name.trim()
   const email = input.email.trim().toLowerCase()
   const person = input.person ? await queries.personWithCode(tx, input.person) : null
   const issues: Issue[] = []
-  if (name === '' || name.length > 120) issues.push(no.issue('name', 'NAME', 'Enter the person’s name, in at most 120 characters.'))
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254) issues.push(no.issue('email', 'EMAIL', 'Enter an e-mail address, such as pat.field@kent.gov.uk.'))
-  else if (await queries.accountWithEmail(tx, email)) issues.push(no.issue('email', 'EMAIL_TAKEN', 'Somebody has an account with this e-mail address already. Look for it in the list.'))
-  if (input.person && !person) issues.push(no.issue('person', 'PERSON_UNKNOWN', 'The county’s list of people has nobody with this code. Check it, or leave it empty.'))
+  if (name === '' || name.length > 120)
+    issues.push(no.issue('name', 'NAME', 'Enter the person’s name, in at most 120 characters.'))
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254)
+    issues.push(no.issue('email', 'EMAIL', 'Enter an e-mail address, such as pat.field@kent.gov.uk.'))
+  else if (await queries.accountWithEmail(tx, email))
+    issues.push(
+      no.issue('email', 'EMAIL_TAKEN', 'Somebody has an account with this e-mail address already. Look for it in the list.'),
+    )
+  if (input.person && !person)
+    issues.push(
+      no.issue('person', 'PERSON_UNKNOWN', 'The county’s list of people has nobody with this code. Check it, or leave it empty.'),
+    )
   if (issues.length > 0) return { refusal: no.mend(issues) }
 
   const { id } = await createAccount(tx, { name, email, personId: person?.id ?? null }, actorLabel(actor))
@@ -30,7 +42,11 @@ export async function invitePerson(tx: Tx, input: InvitePersonInput, { actor, no
   return { account: await queries.lockAccount(tx, id), link: invitationPath(secret) }
 }
 
-export async function inviteAgain(tx: Tx, accountId: string, { actor, now }: Doing): Promise<{ account: queries.Account; link: string } | Refused> {
+export async function inviteAgain(
+  tx: Tx,
+  accountId: string,
+  { actor, now }: Doing,
+): Promise<{ account: queries.Account; link: string } | Refused> {
   const account = await queries.lockAccount(tx, accountId)
   if (!account) return { refusal: no.notThere('account') }
   if (!may(actor, 'account:manage', { person: account.code })) return { refusal: no.notToOneself }
@@ -48,7 +64,11 @@ export type GrantRoleInput = {
   readonly reason: string
 }
 
-export async function grantRole(tx: Tx, input: GrantRoleInput, { actor, now }: Doing): Promise<{ grant: queries.Grant | null } | Refused> {
+export async function grantRole(
+  tx: Tx,
+  input: GrantRoleInput,
+  { actor, now }: Doing,
+): Promise<{ grant: queries.Grant | null } | Refused> {
   const { role, endsOn = null } = input
   const startsOn = input.startsOn ?? dayOf(now)
   const reason = input.reason.trim()
@@ -58,14 +78,25 @@ export async function grantRole(tx: Tx, input: GrantRoleInput, { actor, now }: D
   const post = input.post ? await queries.postWithCode(tx, input.post) : null
   const ids = codes ? await queries.partnershipIds(tx, codes) : new Map<string, string>()
   const issues: Issue[] = []
-  if (Boolean(input.account) === Boolean(input.post)) issues.push(no.issue('account', 'ONE_HOLDER', 'Give the role to a person or to a post: name one of the two.'))
+  if (Boolean(input.account) === Boolean(input.post))
+    issues.push(no.issue('account', 'ONE_HOLDER', 'Give the role to a person or to a post: name one of the two.'))
   if (input.post && !post) issues.push(no.issue('post', 'POST_UNKNOWN', 'The county has no post with this code. Check it.'))
   if (!Object.hasOwn(roles, role)) issues.push(no.issue('role', 'ROLE_UNKNOWN', 'Choose a role.'))
-  if (codes?.length === 0) issues.push(no.issue('partnerships', 'PARTNERSHIPS', 'Choose at least one partnership, or the whole county.'))
+  if (codes?.length === 0)
+    issues.push(no.issue('partnerships', 'PARTNERSHIPS', 'Choose at least one partnership, or the whole county.'))
   const unknown = codes?.filter((code) => !ids.has(code)) ?? []
-  if (unknown.length > 0) issues.push(no.issue('partnerships', 'PARTNERSHIP_UNKNOWN', `The county has no partnership ${unknown.join(', ')}. Choose from the list.`))
-  if (endsOn !== null && endsOn < startsOn) issues.push(no.issue('endsOn', 'DAYS', 'The last day must not be before the first day.'))
-  if (endsOn !== null && endsOn < dayOf(now)) issues.push(no.issue('endsOn', 'PAST', 'The last day is over already. Choose today or a later day.'))
+  if (unknown.length > 0)
+    issues.push(
+      no.issue(
+        'partnerships',
+        'PARTNERSHIP_UNKNOWN',
+        `The county has no partnership ${unknown.join(', ')}. Choose from the list.`,
+      ),
+    )
+  if (endsOn !== null && endsOn < startsOn)
+    issues.push(no.issue('endsOn', 'DAYS', 'The last day must not be before the first day.'))
+  if (endsOn !== null && endsOn < dayOf(now))
+    issues.push(no.issue('endsOn', 'PAST', 'The last day is over already. Choose today or a later day.'))
   if (reason === '') issues.push(no.issue('reason', 'REASON', 'Say why, for those who look back.'))
   if (issues.length > 0) return { refusal: no.mend(issues) }
   if (input.account && !account) return { refusal: no.notThere('account') }
@@ -91,11 +122,17 @@ export async function grantRole(tx: Tx, input: GrantRoleInput, { actor, now }: D
 /** Whether somebody would be an administrator and something else, now or later. The policy refuses what comes of it; this says so earlier. */
 async function clashes(tx: Tx, accountId: string, role: string, now: Date): Promise<boolean> {
   const today = dayOf(now)
-  const others = (await queries.grantsOfAccounts(tx, [accountId])).filter(({ endedAt, endsOn }) => endedAt === null && (endsOn === null || endsOn >= today))
+  const others = (await queries.grantsOfAccounts(tx, [accountId])).filter(
+    ({ endedAt, endsOn }) => endedAt === null && (endsOn === null || endsOn >= today),
+  )
   return others.some((other) => (other.role === 'administrator') !== (role === 'administrator'))
 }
 
-export async function endGrant(tx: Tx, input: { readonly grant: string; readonly reason: string }, { actor, now }: Doing): Promise<{ grant: queries.Grant | null } | Refused> {
+export async function endGrant(
+  tx: Tx,
+  input: { readonly grant: string; readonly reason: string },
+  { actor, now }: Doing,
+): Promise<{ grant: queries.Grant | null } | Refused> {
   const reason = input.reason.trim()
   const grant = await queries.grantById(tx, input.grant)
   if (!grant) return { refusal: no.notThere('grant') }
@@ -113,7 +150,11 @@ export async function endGrant(tx: Tx, input: { readonly grant: string; readonly
   return { grant: await queries.grantById(tx, grant.id) }
 }
 
-export async function closeAccount(tx: Tx, input: { readonly account: string; readonly reason: string }, { actor, now }: Doing): Promise<{ account: queries.Account | null } | Refused> {
+export async function closeAccount(
+  tx: Tx,
+  input: { readonly account: string; readonly reason: string },
+  { actor, now }: Doing,
+): Promise<{ account: queries.Account | null } | Refused> {
   const reason = input.reason.trim()
   const account = await queries.lockAccount(tx, input.account)
   if (!account) return { refusal: no.notThere('account') }

@@ -1,6 +1,18 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
-import { accounts, invitations, partnerships, people, postHoldings, posts, roleGrantPartnerships, roleGrants, serviceAccountPartnerships, serviceAccounts, serviceKeys } from '../../db/tables/index.ts'
+import {
+  accounts,
+  invitations,
+  partnerships,
+  people,
+  postHoldings,
+  posts,
+  roleGrantPartnerships,
+  roleGrants,
+  serviceAccountPartnerships,
+  serviceAccounts,
+  serviceKeys,
+} from '../../db/tables/index.ts'
 import { keyset } from '../../graphql/keyset.ts'
 import { listOrder } from '../../graphql/list-order.ts'
 import type { Page } from '../../graphql/paging.ts'
@@ -29,7 +41,12 @@ const shown = {
 
 export async function findAccounts(tx: Tx, page: Page) {
   const { where, orderBy, limit } = keyset(page, accountOrder.columns)
-  return tx.select(shown).from(accounts).where(where).orderBy(...orderBy).limit(limit)
+  return tx
+    .select(shown)
+    .from(accounts)
+    .where(where)
+    .orderBy(...orderBy)
+    .limit(limit)
 }
 export type Account = Awaited<ReturnType<typeof findAccounts>>[number]
 
@@ -45,7 +62,10 @@ export async function lockAccount(tx: Tx, id: string): Promise<Account | null> {
 }
 
 export async function accountWithEmail(tx: Tx, email: string): Promise<{ id: string } | null> {
-  const [found] = await tx.select({ id: accounts.id }).from(accounts).where(and(eq(accounts.email, email), eq(accounts.status, 'active')))
+  const [found] = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.email, email), eq(accounts.status, 'active')))
   return found ?? null
 }
 
@@ -55,7 +75,11 @@ const places = sql<string[]>`array(select p.code from ${roleGrantPartnerships} g
 const grantShown = { grant: roleGrants, partnerships: places, post: posts }
 
 export async function grantById(tx: Tx, id: string) {
-  const [found] = await tx.select(grantShown).from(roleGrants).leftJoin(posts, eq(posts.id, roleGrants.postId)).where(eq(roleGrants.id, id))
+  const [found] = await tx
+    .select(grantShown)
+    .from(roleGrants)
+    .leftJoin(posts, eq(posts.id, roleGrants.postId))
+    .where(eq(roleGrants.id, id))
   return found ? { ...found.grant, partnerships: found.partnerships, post: found.post } : null
 }
 export type Grant = NonNullable<Awaited<ReturnType<typeof grantById>>>
@@ -85,7 +109,9 @@ export async function grantsOfAccounts(tx: Tx, ids: readonly string[]): Promise<
   return rows.map(({ grant, partnerships: where, post, holderId }) => ({ ...grant, partnerships: where, post, holderId }))
 }
 
-const servicePlaces = sql<string[]>`array(select p.code from ${serviceAccountPartnerships} g join ${partnerships} p on p.id = g.partnership_id
+const servicePlaces = sql<
+  string[]
+>`array(select p.code from ${serviceAccountPartnerships} g join ${partnerships} p on p.id = g.partnership_id
   where g.service_account_id = service_accounts.id order by p.code)`
 
 const ownerActive = sql<boolean | null>`(select a.status = 'active' from ${accounts} a where a.id = service_accounts.owner_id)`
@@ -94,7 +120,12 @@ const serviceShown = { account: serviceAccounts, partnerships: servicePlaces, ow
 
 export async function findServiceAccounts(tx: Tx, page: Page) {
   const { where, orderBy, limit } = keyset(page, serviceAccountOrder.columns)
-  const rows = await tx.select(serviceShown).from(serviceAccounts).where(where).orderBy(...orderBy).limit(limit)
+  const rows = await tx
+    .select(serviceShown)
+    .from(serviceAccounts)
+    .where(where)
+    .orderBy(...orderBy)
+    .limit(limit)
   return rows.map(({ account, ...rest }) => ({ ...account, ...rest }))
 }
 export type ServiceAccount = Awaited<ReturnType<typeof findServiceAccounts>>[number]
@@ -107,7 +138,9 @@ export async function countServiceAccounts(tx: Tx): Promise<number> {
 export async function lockServiceAccount(tx: Tx, id: string): Promise<ServiceAccount | null> {
   await tx.execute(sql`select id from service_accounts where id = ${id} and revoked_at is null for update`)
   const [found] = await tx.select(serviceShown).from(serviceAccounts).where(eq(serviceAccounts.id, id))
-  return found ? { ...found.account, partnerships: found.partnerships, ownerActive: found.ownerActive, ownerCode: found.ownerCode } : null
+  return found
+    ? { ...found.account, partnerships: found.partnerships, ownerActive: found.ownerActive, ownerCode: found.ownerCode }
+    : null
 }
 
 const keyShown = {
@@ -121,7 +154,11 @@ const keyShown = {
 }
 
 export async function keysOfServiceAccounts(tx: Tx, ids: readonly string[]) {
-  return tx.select(keyShown).from(serviceKeys).where(inArray(serviceKeys.serviceAccountId, [...ids])).orderBy(desc(serviceKeys.createdAt), desc(serviceKeys.id))
+  return tx
+    .select(keyShown)
+    .from(serviceKeys)
+    .where(inArray(serviceKeys.serviceAccountId, [...ids]))
+    .orderBy(desc(serviceKeys.createdAt), desc(serviceKeys.id))
 }
 
 export async function keyById(tx: Tx, id: string) {
@@ -131,7 +168,10 @@ export async function keyById(tx: Tx, id: string) {
 
 /** The ids of partnerships by code; a code that is none is left out. */
 export async function partnershipIds(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.select({ id: partnerships.id, code: partnerships.code }).from(partnerships).where(inArray(partnerships.code, [...codes]))
+  const rows = await tx
+    .select({ id: partnerships.id, code: partnerships.code })
+    .from(partnerships)
+    .where(inArray(partnerships.code, [...codes]))
   return new Map(rows.map(({ id, code }) => [code, id]))
 }
 

@@ -44,8 +44,10 @@ export const resolvers = {
     },
   },
   Mutation: {
-    invitePerson: (_: unknown, { input }: With<people.InvitePersonInput>, context: GraphContext) => commands.invitePerson(input, context),
-    inviteAgain: (_: unknown, { account }: { account: string }, context: GraphContext) => commands.inviteAgain(readUuid(account), context),
+    invitePerson: (_: unknown, { input }: With<people.InvitePersonInput>, context: GraphContext) =>
+      commands.invitePerson(input, context),
+    inviteAgain: (_: unknown, { account }: { account: string }, context: GraphContext) =>
+      commands.inviteAgain(readUuid(account), context),
     grantRole: (_: unknown, { input }: With<people.GrantRoleInput>, context: GraphContext) =>
       commands.grantRole({ ...input, account: input.account == null ? null : readUuid(input.account) }, context),
     endGrant: (_: unknown, { input }: With<{ grant: string; reason: string }>, context: GraphContext) =>
@@ -56,8 +58,10 @@ export const resolvers = {
       commands.createServiceAccount({ ...input, owner: readUuid(input.owner) }, context),
     renewServiceKey: (_: unknown, { input }: With<services.RenewServiceKeyInput>, context: GraphContext) =>
       commands.renewServiceKey({ ...input, account: readUuid(input.account) }, context),
-    revokeServiceKey: (_: unknown, { key }: { key: string }, context: GraphContext) => commands.revokeServiceKey(readUuid(key), context),
-    revokeServiceAccount: (_: unknown, { account }: { account: string }, context: GraphContext) => commands.revokeServiceAccount(readUuid(account), context),
+    revokeServiceKey: (_: unknown, { key }: { key: string }, context: GraphContext) =>
+      commands.revokeServiceKey(readUuid(key), context),
+    revokeServiceAccount: (_: unknown, { account }: { account: string }, context: GraphContext) =>
+      commands.revokeServiceAccount(readUuid(account), context),
   },
   Account: {
     ...instants('createdAt', 'closedAt'),
@@ -79,11 +83,16 @@ export const resolvers = {
 
 /** Resolvers of fields that are instants: PostgreSQL writes them in a way of its own. */
 function instants<Name extends string>(...names: readonly Name[]) {
-  const resolve = (name: Name) => (row: Readonly<Record<Name, string | null>>) => (row[name] === null ? null : new Date(row[name]))
+  const resolve = (name: Name) => (row: Readonly<Record<Name, string | null>>) =>
+    row[name] === null ? null : new Date(row[name])
   return Object.fromEntries(names.map((name) => [name, resolve(name)])) as Record<Name, ReturnType<typeof resolve>>
 }
 
-function keyStanding({ revokedAt, expiresAt }: { revokedAt: string | null; expiresAt: string }, _: unknown, { now }: GraphContext) {
+function keyStanding(
+  { revokedAt, expiresAt }: { revokedAt: string | null; expiresAt: string },
+  _: unknown,
+  { now }: GraphContext,
+) {
   if (revokedAt !== null) return 'revoked'
   return new Date(expiresAt) <= now() ? 'expired' : 'good'
 }
@@ -102,7 +111,12 @@ export const loaders = {
   },
   ServiceAccount: {
     async keys(asked: LoaderQuery<queries.ServiceAccount>[], { reader }: GraphContext) {
-      return manyFor(asked, idOf, await queries.keysOfServiceAccounts(await reader(), keysOf(asked, idOf)), ({ serviceAccountId }) => serviceAccountId)
+      return manyFor(
+        asked,
+        idOf,
+        await queries.keysOfServiceAccounts(await reader(), keysOf(asked, idOf)),
+        ({ serviceAccountId }) => serviceAccountId,
+      )
     },
   },
 }

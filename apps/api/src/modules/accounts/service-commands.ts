@@ -24,7 +24,11 @@ const days = (now: Date, count: number) => new Date(now.getTime() + count * dayL
 const badDays = (count: number) => !(Number.isInteger(count) && count >= 1 && count <= longest.days)
 const daysIssue = () => no.issue('days', 'DAYS', `Choose from 1 to ${longest.days} days.`)
 
-export async function createServiceAccount(tx: Tx, input: CreateServiceAccountInput, { actor, now }: Doing): Promise<WithKey | Refused> {
+export async function createServiceAccount(
+  tx: Tx,
+  input: CreateServiceAccountInput,
+  { actor, now }: Doing,
+): Promise<WithKey | Refused> {
   const name = input.name.trim()
   const codes = input.partnerships ? [...new Set(input.partnerships)] : null
   const ids = codes ? await queries.partnershipIds(tx, codes) : new Map<string, string>()
@@ -33,14 +37,26 @@ export async function createServiceAccount(tx: Tx, input: CreateServiceAccountIn
   const owner = await queries.lockAccount(tx, input.owner)
 
   const issues: Issue[] = []
-  if (name === '' || name.length > 120) issues.push(no.issue('name', 'NAME', 'Enter which system it is for, in at most 120 characters.'))
-  if (!owner || owner.status === 'closed') issues.push(no.issue('owner', 'OWNER', 'Choose somebody with an account that is open to answer for it.'))
-  if (scopes.length === 0 || scopes.length < input.scopes.length) issues.push(no.issue('scopes', 'SCOPES', `Choose what it may do: ${serviceScopes.join(', ')}.`))
-  if (codes?.length === 0) issues.push(no.issue('partnerships', 'PARTNERSHIPS', 'Choose at least one partnership, or the whole county.'))
+  if (name === '' || name.length > 120)
+    issues.push(no.issue('name', 'NAME', 'Enter which system it is for, in at most 120 characters.'))
+  if (!owner || owner.status === 'closed')
+    issues.push(no.issue('owner', 'OWNER', 'Choose somebody with an account that is open to answer for it.'))
+  if (scopes.length === 0 || scopes.length < input.scopes.length)
+    issues.push(no.issue('scopes', 'SCOPES', `Choose what it may do: ${serviceScopes.join(', ')}.`))
+  if (codes?.length === 0)
+    issues.push(no.issue('partnerships', 'PARTNERSHIPS', 'Choose at least one partnership, or the whole county.'))
   const unknown = codes?.filter((code) => !ids.has(code)) ?? []
-  if (unknown.length > 0) issues.push(no.issue('partnerships', 'PARTNERSHIP_UNKNOWN', `The county has no partnership ${unknown.join(', ')}. Choose from the list.`))
+  if (unknown.length > 0)
+    issues.push(
+      no.issue(
+        'partnerships',
+        'PARTNERSHIP_UNKNOWN',
+        `The county has no partnership ${unknown.join(', ')}. Choose from the list.`,
+      ),
+    )
   if (badDays(input.days)) issues.push(daysIssue())
-  if (!Number.isInteger(cost) || cost < 100 || cost > 10_000_000) issues.push(no.issue('costPerMinute', 'COST', 'Choose a cost per minute from 100 to 10000000 fields.'))
+  if (!Number.isInteger(cost) || cost < 100 || cost > 10_000_000)
+    issues.push(no.issue('costPerMinute', 'COST', 'Choose a cost per minute from 100 to 10000000 fields.'))
   if (issues.length > 0 || !owner) return { refusal: no.mend(issues) }
   if (!may(actor, 'token:manage', { person: owner.code })) return { refusal: no.notToOneself }
 
@@ -84,11 +100,22 @@ export async function renewServiceKey(tx: Tx, input: RenewServiceKeyInput, { act
   await tx
     .update(serviceKeys)
     .set({ expiresAt: overlapEnds })
-    .where(and(eq(serviceKeys.serviceAccountId, found.id), ne(serviceKeys.id, id), isNull(serviceKeys.revokedAt), gt(serviceKeys.expiresAt, overlapEnds)))
+    .where(
+      and(
+        eq(serviceKeys.serviceAccountId, found.id),
+        ne(serviceKeys.id, id),
+        isNull(serviceKeys.revokedAt),
+        gt(serviceKeys.expiresAt, overlapEnds),
+      ),
+    )
   return { serviceAccount: await queries.lockServiceAccount(tx, found.id), key: secret }
 }
 
-export async function revokeServiceKey(tx: Tx, keyId: string, doing: Doing): Promise<{ serviceAccount: queries.ServiceAccount | null } | Refused> {
+export async function revokeServiceKey(
+  tx: Tx,
+  keyId: string,
+  doing: Doing,
+): Promise<{ serviceAccount: queries.ServiceAccount | null } | Refused> {
   const key = await queries.keyById(tx, keyId)
   if (!key) return { refusal: no.notThere('key') }
   const found = await changeable(tx, key.serviceAccountId, doing)
@@ -102,7 +129,11 @@ export async function revokeServiceKey(tx: Tx, keyId: string, doing: Doing): Pro
   return { serviceAccount: await queries.lockServiceAccount(tx, found.id) }
 }
 
-export async function revokeServiceAccount(tx: Tx, accountId: string, doing: Doing): Promise<{ serviceAccount: queries.ServiceAccount | null } | Refused> {
+export async function revokeServiceAccount(
+  tx: Tx,
+  accountId: string,
+  doing: Doing,
+): Promise<{ serviceAccount: queries.ServiceAccount | null } | Refused> {
   const found = await changeable(tx, accountId, doing)
   if ('refusal' in found) return found
   await tx

@@ -28,7 +28,12 @@ const asLine = ({ field, before, after }: FieldChange) => `${field}: ${before ??
 const rowsAtATime = 1_000
 
 /** The trail as a file that people open in a spreadsheet, newest first, read from a cursor so that it may be of any length. */
-export async function auditFile(database: Database, { actor, id: requestId }: { actor: Actor; id: string }, seen: Actor, filter: AuditFilter): Promise<Readable> {
+export async function auditFile(
+  database: Database,
+  { actor, id: requestId }: { actor: Actor; id: string },
+  seen: Actor,
+  filter: AuditFilter,
+): Promise<Readable> {
   const { tx, commit, rollback } = await database.begin(actor, { readOnly: true, requestId })
   try {
     await tx.execute(sql`declare audited no scroll cursor for ${everyEntry(seen, filter)}`)
@@ -44,7 +49,8 @@ export async function auditFile(database: Database, { actor, id: requestId }: { 
         const { rows } = await tx.execute<EntryRow>(sql.raw(`fetch ${rowsAtATime} from audited`))
         if (rows.length === 0) break
         const names = await namesOf(tx, [...new Set(rows.map((row) => row.actor))])
-        const cells = (row: EntryRow) => Object.values(columns).map((cell) => formulaSafe(String(cell(row, names.get(row.actor) ?? row.actor) ?? '')))
+        const cells = (row: EntryRow) =>
+          Object.values(columns).map((cell) => formulaSafe(String(cell(row, names.get(row.actor) ?? row.actor) ?? '')))
         yield rows.map((row) => csvLine(cells(row))).join('')
       }
       await commit()

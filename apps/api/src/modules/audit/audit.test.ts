@@ -4,7 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kentApp } from '../../../test/support/kent-app.ts'
 import { sqlState } from '../../db/sql-state.ts'
 
-type Entry = { who: string; action: string; thing: string | null; plan: string | null; sentence: string; matter: string; requestId: string | null; changes: { field: string; before: string | null; after: string | null }[] }
+type Entry = {
+  who: string
+  action: string
+  thing: string | null
+  plan: string | null
+  sentence: string
+  matter: string
+  requestId: string | null
+  changes: { field: string; before: string | null; after: string | null }[]
+}
 
 let kent: Awaited<ReturnType<typeof kentApp>>
 beforeAll(async () => {
@@ -47,13 +56,16 @@ describe('The audit trail', () => {
 
   it('sums an import up in one line for each kind of row', async () => {
     kent.as(director)
-    const { auditSummaries } = await kent.ask<{ auditSummaries: { totalCount: number; nodes: { sentence: string; thing: string; count: number }[] } }>(
-      '{ auditSummaries(first: 200, filter: { action: "insert" }) { totalCount nodes { sentence thing count } } }',
-    )
+    const { auditSummaries } = await kent.ask<{
+      auditSummaries: { totalCount: number; nodes: { sentence: string; thing: string; count: number }[] }
+    }>('{ auditSummaries(first: 200, filter: { action: "insert" }) { totalCount nodes { sentence thing count } } }')
     const { nodes, totalCount } = auditSummaries
     expect(totalCount).toBe(nodes.length)
     expect(nodes.filter(({ thing }) => thing === 'priorities')).toHaveLength(1)
-    expect(nodes.find(({ thing }) => thing === 'partnerships')).toMatchObject({ sentence: 'service:kent created 23 partnerships', count: 23 })
+    expect(nodes.find(({ thing }) => thing === 'partnerships')).toMatchObject({
+      sentence: 'service:kent created 23 partnerships',
+      count: 23,
+    })
   })
 
   it('goes on where a page ends', async () => {
@@ -115,29 +127,47 @@ describe('Whoever reads the trail', () => {
     ['the county board', 'county_board', ['BUDGETS', 'FIGURES', 'PLANS']],
   ])('as %s reads what the policy says', async (_who, role, matters) => {
     await write(sql`select audit.record_event('session.refused')`)
-    const found = await Promise.all(['PLANS', 'BUDGETS', 'FIGURES', 'SYSTEM'].map((matter) => entries(person(codeOf(role)), { matter }, 1)))
-    expect(found.flat().map(({ matter }) => matter).toSorted()).toEqual(matters)
+    const found = await Promise.all(
+      ['PLANS', 'BUDGETS', 'FIGURES', 'SYSTEM'].map((matter) => entries(person(codeOf(role)), { matter }, 1)),
+    )
+    expect(
+      found
+        .flat()
+        .map(({ matter }) => matter)
+        .toSorted(),
+    ).toEqual(matters)
   })
 })
 
 describe('The history of a thing', () => {
   it('stands beside it, in every edition', async () => {
-    await write(sql`update priorities set description = 'Clearer words' where edition_id = (select e.id from editions e join plans p on p.id = e.plan_id where p.code = 'ashford-2008') and position = 1`)
+    await write(
+      sql`update priorities set description = 'Clearer words' where edition_id = (select e.id from editions e join plans p on p.id = e.plan_id where p.code = 'ashford-2008') and position = 1`,
+    )
     kent.as(director)
     const { plan } = await kent.ask<{ plan: { history: Entry[]; currentEdition: { priorities: { history: Entry[] }[] } } }>(
       '{ plan(id: "ashford-2008") { history { sentence thing } currentEdition { priorities { history { sentence changes { field before after } } } } } }',
     )
     expect(plan.history.map(({ thing }) => thing)).toContain('editions')
-    expect(plan.currentEdition.priorities[0]?.history.map(({ sentence }) => sentence)).toEqual(['Weald changed a priority', 'service:kent created a priority'])
-    expect(plan.currentEdition.priorities[0]?.history[0]?.changes).toEqual([{ field: 'description', before: null, after: 'Clearer words' }])
+    expect(plan.currentEdition.priorities[0]?.history.map(({ sentence }) => sentence)).toEqual([
+      'Weald changed a priority',
+      'service:kent created a priority',
+    ])
+    expect(plan.currentEdition.priorities[0]?.history[0]?.changes).toEqual([
+      { field: 'description', before: null, after: 'Clearer words' },
+    ])
   })
 
   it('is shown for budget lines and figures to those whose work they are', async () => {
     kent.as(person(codeOf('finance')))
-    const { budget } = await kent.ask<{ budget: { lines: { history: Entry[] }[] } }>('{ budget(plan: "kent-interim-2008") { lines { history { sentence } } } }')
+    const { budget } = await kent.ask<{ budget: { lines: { history: Entry[] }[] } }>(
+      '{ budget(plan: "kent-interim-2008") { lines { history { sentence } } } }',
+    )
     expect(budget.lines[0]?.history[0]?.sentence).toBe('service:kent created a budget line')
     kent.as(person(codeOf('analyst')))
-    const { observations } = await kent.ask<{ observations: { nodes: { history: Entry[] }[] } }>('{ observations(first: 1) { nodes { history { sentence } } } }')
+    const { observations } = await kent.ask<{ observations: { nodes: { history: Entry[] }[] } }>(
+      '{ observations(first: 1) { nodes { history { sentence } } } }',
+    )
     expect(observations.nodes[0]?.history[0]?.sentence).toBe('service:kent created a figure')
   })
 
@@ -146,7 +176,11 @@ describe('The history of a thing', () => {
     await expect(kent.ask('{ plans(first: 1) { nodes { id mine: history { id } } } }')).rejects.toThrow('FORBIDDEN')
     const [newest] = await entries(person(codeOf('administrator')), {}, 1)
     expect(newest).toMatchObject({ action: 'refusal', sentence: `${demonstrationPerson(codeOf('analyst'))!.name} was refused` })
-    expect(newest?.changes).toContainEqual({ field: 'told', before: null, after: expect.stringContaining('the right to read who changed what in plans') })
+    expect(newest?.changes).toContainEqual({
+      field: 'told',
+      before: null,
+      after: expect.stringContaining('the right to read who changed what in plans'),
+    })
   })
 })
 
@@ -194,7 +228,10 @@ describe('Nobody', () => {
   })
 
   it.each([
-    ['write an entry', sql`insert into audit_entries (chain, number, happened_at, actor, action, matter, previous_hash, hash) values ('dover', 9999, now(), 'x', 'x', 'plans', '', '')`],
+    [
+      'write an entry',
+      sql`insert into audit_entries (chain, number, happened_at, actor, action, matter, previous_hash, hash) values ('dover', 9999, now(), 'x', 'x', 'plans', '', '')`,
+    ],
     ['record an event', sql`select audit.record_event('refusal')`],
     ['add to a chain', sql`select audit.append('{}')`],
     ['see where chains end', sql`select * from audit_heads`],

@@ -22,7 +22,10 @@ export type AuditFilter = {
 export type AuditEntry = typeof auditEntries.$inferSelect
 
 /** All that one request did in one way to one kind of row. */
-export type AuditSummary = Pick<AuditEntry, 'id' | 'happenedAt' | 'actor' | 'action' | 'matter' | 'subjectTable' | 'requestId' | 'planCode'> & { readonly count: number }
+export type AuditSummary = Pick<
+  AuditEntry,
+  'id' | 'happenedAt' | 'actor' | 'action' | 'matter' | 'subjectTable' | 'requestId' | 'planCode'
+> & { readonly count: number }
 
 /** Ids are made in the order of time. */
 export const newestFirst = listOrder('audit entries by time', auditEntries, ['id'])
@@ -30,13 +33,16 @@ export const newestFirst = listOrder('audit entries by time', auditEntries, ['id
 const inCounty = sql`(${auditEntries.happenedAt} at time zone 'Europe/London')::date`
 
 function matching(actor: Actor, filter: AuditFilter): SQL | undefined {
-  const same = (column: Parameters<typeof eq>[0], value: string | null | undefined) => (value == null ? undefined : eq(column, value))
+  const same = (column: Parameters<typeof eq>[0], value: string | null | undefined) =>
+    value == null ? undefined : eq(column, value)
   return and(
     readableEntry(actor),
     same(auditEntries.matter, filter.matter),
     same(auditEntries.planCode, filter.plan),
     // As text, so that what is no id at all finds nothing rather than being a fault.
-    filter.subject == null ? undefined : or(eq(auditEntries.subjectId, filter.subject), sql`${auditEntries.lineageId}::text = ${filter.subject}`),
+    filter.subject == null
+      ? undefined
+      : or(eq(auditEntries.subjectId, filter.subject), sql`${auditEntries.lineageId}::text = ${filter.subject}`),
     same(auditEntries.subjectTable, filter.thing),
     same(auditEntries.actor, filter.actor),
     same(auditEntries.action, filter.action),
@@ -48,7 +54,12 @@ function matching(actor: Actor, filter: AuditFilter): SQL | undefined {
 
 export async function findEntries(tx: Tx, actor: Actor, filter: AuditFilter, page: Page): Promise<AuditEntry[]> {
   const { where, orderBy, limit } = keyset(page, newestFirst.columns, 'descending')
-  return tx.select().from(auditEntries).where(and(matching(actor, filter), where)).orderBy(...orderBy).limit(limit)
+  return tx
+    .select()
+    .from(auditEntries)
+    .where(and(matching(actor, filter), where))
+    .orderBy(...orderBy)
+    .limit(limit)
 }
 
 export async function countEntries(tx: Tx, actor: Actor, filter: AuditFilter): Promise<number> {
@@ -101,7 +112,11 @@ const atMost = 50
 /** The newest entries of each of several subjects, newest first. @param key the column that tells subjects apart; `of` its values */
 async function newestOf(tx: Tx, actor: Actor, key: SQL, of: SQL, also: SQL = sql`true`): Promise<AuditEntry[]> {
   const ranked = sql`select id, row_number() over (partition by ${key} order by id desc) as place from ${auditEntries} where ${key} = any (${of}) and ${also} and ${readableEntry(actor)}`
-  return tx.select().from(auditEntries).where(sql`${auditEntries.id} in (select id from (${ranked}) r where place <= ${atMost})`).orderBy(sql`${auditEntries.id} desc`)
+  return tx
+    .select()
+    .from(auditEntries)
+    .where(sql`${auditEntries.id} in (select id from (${ranked}) r where place <= ${atMost})`)
+    .orderBy(sql`${auditEntries.id} desc`)
 }
 
 export function historyOfLineages(tx: Tx, actor: Actor, lineages: readonly string[]): Promise<AuditEntry[]> {
@@ -115,7 +130,9 @@ export function historyOfPlans(tx: Tx, actor: Actor, codes: readonly string[]): 
 
 /** What people call each of some actors; who is not known goes by their label. */
 export async function namesOf(tx: Tx, labels: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await tx.execute<{ label: string; name: string }>(sql`select label, name from audit.actor_names(${sql.param(labels)}::text[])`)
+  const { rows } = await tx.execute<{ label: string; name: string }>(
+    sql`select label, name from audit.actor_names(${sql.param(labels)}::text[])`,
+  )
   const known = new Map(rows.map(({ label, name }) => [label, name]))
   return new Map(labels.map((label) => [label, known.get(label) ?? withoutAccount(label)]))
 }

@@ -24,13 +24,17 @@ export const resolvers = {
       const { reader, actor } = context
       const page = pageArguments(args, queries.newestFirst)
       const rows = await queries.findEntries(await reader(), actor, filter ?? {}, page)
-      return toConnection(await named(context, rows), page, queries.newestFirst, async () => queries.countEntries(await reader(), actor, filter ?? {}))
+      return toConnection(await named(context, rows), page, queries.newestFirst, async () =>
+        queries.countEntries(await reader(), actor, filter ?? {}),
+      )
     },
     async auditSummaries(_: unknown, { filter, ...args }: Asked, context: GraphContext) {
       const { reader, actor } = context
       const page = pageArguments(args, queries.newestSummaryFirst)
       const rows = await queries.findSummaries(await reader(), actor, filter ?? {}, page)
-      return toConnection(await named(context, rows), page, queries.newestSummaryFirst, async () => queries.countSummaries(await reader(), actor, filter ?? {}))
+      return toConnection(await named(context, rows), page, queries.newestSummaryFirst, async () =>
+        queries.countSummaries(await reader(), actor, filter ?? {}),
+      )
     },
   },
   AuditEntry: {

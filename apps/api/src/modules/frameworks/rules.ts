@@ -7,6 +7,18 @@ export const rules: FeatureRules = {
   follows: {
     'Query.frameworks': ['kind'],
     Framework: ['id', 'code', 'title', 'kind', 'edition', 'agreed', 'note', 'items'],
-    FrameworkItem: ['id', 'code', 'number', 'title', 'position', 'parentId', 'labels', 'note', 'priorityCount', 'commitmentCount', 'framework'],
+    FrameworkItem: [
+      'id',
+      'code',
+      'number',
+      'title',
+      'position',
+      'parentId',
+      'labels',
+      'note',
+      'priorityCount',
+      'commitmentCount',
+      'framework',
+    ],
   },
 }

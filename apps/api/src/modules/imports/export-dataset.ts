@@ -15,7 +15,12 @@ const rowsAtATime = 1_000
  * A dataset as its own import file, row by row from a cursor, so that an export holds no more than a thousand rows at once.
  * @param visible see `exportView`
  */
-export async function exportDataset(database: Database, { actor, id: requestId }: Asker, dataset: Dataset, visible: SQL | null): Promise<Readable> {
+export async function exportDataset(
+  database: Database,
+  { actor, id: requestId }: Asker,
+  dataset: Dataset,
+  visible: SQL | null,
+): Promise<Readable> {
   const { tx, commit, rollback } = await database.begin(actor, { readOnly: true, action: 'export:read', requestId })
   try {
     await tx.execute(sql`declare exported no scroll cursor for ${exportView(dataset, visible)}`)
@@ -30,7 +35,9 @@ export async function exportDataset(database: Database, { actor, id: requestId }
       for (;;) {
         const { rows } = await tx.execute<Record<string, Row[string]>>(sql.raw(`fetch ${rowsAtATime} from exported`))
         if (rows.length === 0) break
-        yield rows.map((row) => csvLine(dataset.columns.map((column) => canonicalCell(column, row[column.name] ?? null)))).join('')
+        yield rows
+          .map((row) => csvLine(dataset.columns.map((column) => canonicalCell(column, row[column.name] ?? null))))
+          .join('')
       }
       await commit()
     } finally {

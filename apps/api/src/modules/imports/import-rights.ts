@@ -10,22 +10,39 @@ export function authorise(request: FastifyRequest, action: Extract<Action, 'impo
   const { actor } = request
   if (may(actor, action)) return actor
   if (actor.kind === 'anonymous') {
-    throw new CodedError('UNAUTHENTICATED', 'Imports need a service token. Send it as “Authorization: Bearer …”; `weald token create` makes one.')
+    throw new CodedError(
+      'UNAUTHENTICATED',
+      'Imports need a service token. Send it as “Authorization: Bearer …”; `weald token create` makes one.',
+    )
   }
-  throw new CodedError('FORBIDDEN', `You may not do this: it needs the right to ${refused[action]}. Ask an administrator for a token with the scope import.`)
+  throw new CodedError(
+    'FORBIDDEN',
+    `You may not do this: it needs the right to ${refused[action]}. Ask an administrator for a token with the scope import.`,
+  )
 }
 
 /** Datasets that hold what is read by the right to read budgets. */
-const budgetDatasets: ReadonlySet<string> = new Set(['budget-lines', 'budget-figure-sources', 'staffing-lines', 'staffing-funding'])
+const budgetDatasets: ReadonlySet<string> = new Set([
+  'budget-lines',
+  'budget-figure-sources',
+  'staffing-lines',
+  'staffing-funding',
+])
 
 /**
  * The editions with which rows of a dataset may go out to an actor, as a condition on `editions`; null when everything may, whether in
  * an edition or not. Whoever imports takes out all of it, so that what comes in can be compared with what stands.
  */
 export function exportable(actor: Actor, { name }: Pick<Dataset, 'name'>): SQL | null {
-  const asked: readonly Action[] = budgetDatasets.has(name) && !may(actor, 'import:apply') ? ['export:read', 'budget:read'] : ['export:read']
+  const asked: readonly Action[] =
+    budgetDatasets.has(name) && !may(actor, 'import:apply') ? ['export:read', 'budget:read'] : ['export:read']
   const limited = asked.filter((action) => !waysTo(actor, action).some(({ reach, states }) => reach === 'all' && states === null))
-  return limited.length === 0 ? null : sql`(${sql.join(limited.map((action) => visibleEdition(actor, action)), sql` and `)})`
+  return limited.length === 0
+    ? null
+    : sql`(${sql.join(
+        limited.map((action) => visibleEdition(actor, action)),
+        sql` and `,
+      )})`
 }
 
 const refused = { 'import:apply': 'import data', 'import:read': 'see past imports' } as const

@@ -52,14 +52,21 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     return reply.code(report.status === 'refused' ? 422 : 200).send(report)
   }
 
-  app.post('/api/v1/imports', importing('multipart/form-data', 'Send the files as multipart/form-data, each part named after its dataset.'), async (request, reply) => {
-    modeOf(request)
-    return answer(request, reply, await takeUploads(request))
-  })
+  app.post(
+    '/api/v1/imports',
+    importing('multipart/form-data', 'Send the files as multipart/form-data, each part named after its dataset.'),
+    async (request, reply) => {
+      modeOf(request)
+      return answer(request, reply, await takeUploads(request))
+    },
+  )
 
   app.post<{ Params: { dataset: string } }>(
     '/api/v1/imports/:dataset',
-    { ...importing('text/csv', 'Send the file as text/csv in UTF-8, or several files as multipart/form-data to /api/v1/imports.'), bodyLimit: largestFile },
+    {
+      ...importing('text/csv', 'Send the file as text/csv in UTF-8, or several files as multipart/form-data to /api/v1/imports.'),
+      bodyLimit: largestFile,
+    },
     (request, reply) => {
       const { name } = datasetAt(request.params.dataset)
       return answer(request, reply, [{ file: `${name}.csv`, dataset: name, bytes: request.body as Buffer, tooLarge: false }])
@@ -70,9 +77,16 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
   app.get('/api/v1/imports/batches', lookingBack, async (request) => {
     const actor = authorise(request, 'import:read')
     const page = pageQuery.safeParse(request.query)
-    if (!page.success) throw new CodedError('BAD_PAGE', 'Ask for limit=1 to 100, and before= the id of the last batch of the page before.')
+    if (!page.success)
+      throw new CodedError('BAD_PAGE', 'Ask for limit=1 to 100, and before= the id of the last batch of the page before.')
     const { before, limit } = page.data
-    return { batches: await database.transaction(actor, (tx) => batchesBefore(tx, before ?? null, limit), { readOnly: true, action: 'import:read', requestId: request.id }) }
+    return {
+      batches: await database.transaction(actor, (tx) => batchesBefore(tx, before ?? null, limit), {
+        readOnly: true,
+        action: 'import:read',
+        requestId: request.id,
+      }),
+    }
   })
 
   app.get<{ Params: { id: string } }>('/api/v1/imports/batches/:id', lookingBack, async (request) => {
@@ -84,13 +98,17 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     return batch
   })
 
-  app.get<{ Params: { file: string } }>('/api/v1/exports/:file', { handlerTimeout: longEnough, config: { action: 'export:read' } }, async (request, reply) => {
-    const [, name] = /^(.+)\.csv$/.exec(request.params.file) ?? []
-    if (name === undefined) throw new CodedError('NOT_FOUND', 'Exports are CSV files: add .csv to the name of the dataset.')
-    const dataset = datasetAt(name)
-    const lines = await exportDataset(database, request, dataset, exportable(seenAs(request.actor), dataset))
-    return csvReply(reply, `${dataset.name}.csv`).header('cache-control', 'no-store').send(lines)
-  })
+  app.get<{ Params: { file: string } }>(
+    '/api/v1/exports/:file',
+    { handlerTimeout: longEnough, config: { action: 'export:read' } },
+    async (request, reply) => {
+      const [, name] = /^(.+)\.csv$/.exec(request.params.file) ?? []
+      if (name === undefined) throw new CodedError('NOT_FOUND', 'Exports are CSV files: add .csv to the name of the dataset.')
+      const dataset = datasetAt(name)
+      const lines = await exportDataset(database, request, dataset, exportable(seenAs(request.actor), dataset))
+      return csvReply(reply, `${dataset.name}.csv`).header('cache-control', 'no-store').send(lines)
+    },
+  )
 }
 
 const pageQuery = z.object({ before: z.guid().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
@@ -98,17 +116,31 @@ const pageQuery = z.object({ before: z.guid().optional(), limit: z.coerce.number
 function modeOf(request: FastifyRequest): ImportMode {
   const { mode = 'apply' } = request.query as { mode?: unknown }
   if (mode === 'apply' || mode === 'dry-run') return mode
-  throw new CodedError('BAD_REQUEST', 'The mode is neither apply nor dry-run. Write ?mode=dry-run to try an import, or ?mode=apply to make it.')
+  throw new CodedError(
+    'BAD_REQUEST',
+    'The mode is neither apply nor dry-run. Write ?mode=dry-run to try an import, or ?mode=apply to make it.',
+  )
 }
 
-async function imported(database: Database, actor: Actor, mode: ImportMode, uploads: readonly Upload[], requestId: string): Promise<ImportReport> {
+async function imported(
+  database: Database,
+  actor: Actor,
+  mode: ImportMode,
+  uploads: readonly Upload[],
+  requestId: string,
+): Promise<ImportReport> {
   try {
     return await runImport(database, actor, mode, readBatch(uploads), requestId)
   } catch (error) {
     const state = sqlState(error)
-    if (state === sqlStates.lockNotAvailable) throw new CodedError('UNAVAILABLE', 'Another import is still under way. Nothing was changed; try again when it is done.')
+    if (state === sqlStates.lockNotAvailable)
+      throw new CodedError('UNAVAILABLE', 'Another import is still under way. Nothing was changed; try again when it is done.')
     // Row-level security: the rows belong to plans that the key may at most read.
-    if (state === sqlStates.insufficientPrivilege) throw new CodedError('FORBIDDEN', 'Some rows belong to what this key may not write. Nothing was changed; send only rows of plans that the key was made for.')
+    if (state === sqlStates.insufficientPrivilege)
+      throw new CodedError(
+        'FORBIDDEN',
+        'Some rows belong to what this key may not write. Nothing was changed; send only rows of plans that the key was made for.',
+      )
     throw error
   }
 }

@@ -18,7 +18,11 @@ const look = z.object({ invitation: z.string().max(200) })
 const accept = look.extend({ password: z.string().max(1000) })
 const change = z.object({ current: z.string().max(1000), password: z.string().max(1000) })
 
-const over = () => new CodedError('NOT_FOUND', 'This invitation is not good: it may have been used, replaced by a newer one, or run out. Ask whoever invited you for another one.')
+const over = () =>
+  new CodedError(
+    'NOT_FOUND',
+    'This invitation is not good: it may have been used, replaced by a newer one, or run out. Ask whoever invited you for another one.',
+  )
 const off = () => new CodedError('FORBIDDEN', 'Weald keeps no passwords here. Sign in with your council’s sign-in service.')
 
 /** What people do with their own accounts. */
@@ -34,7 +38,11 @@ export async function accountRoutes(app: FastifyInstance, { database, signIn, no
     const { invitation } = read(look, request.body)
     const invited = await database.transaction(null, (tx) => invitedBy(tx, invitation, now()))
     if (!invited) throw over()
-    return { name: invited.name, email: invited.email, ways: { provider: signIn.provider?.name ?? null, passwords: signIn.passwords } }
+    return {
+      name: invited.name,
+      email: invited.email,
+      ways: { provider: signIn.provider?.name ?? null, passwords: signIn.passwords },
+    }
   })
 
   app.post('/api/v1/invitations/accept', accepting, async (request) => {
@@ -58,9 +66,15 @@ export async function accountRoutes(app: FastifyInstance, { database, signIn, no
     if (!signIn.passwords) throw off()
     const { current, password } = read(change, request.body)
     const { session } = request
-    if (!session || !('accountId' in session.holder)) throw new CodedError('FORBIDDEN', 'Only somebody with an account of their own can change its password.')
-    const changed = await changePassword(database, { accountId: session.holder.accountId, secret: session.secret, current, password, requestId: request.id }, now())
-    if (!changed.ok) throw new CodedError(changed.code === 'TOO_MANY_REQUESTS' ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST', changed.message)
+    if (!session || !('accountId' in session.holder))
+      throw new CodedError('FORBIDDEN', 'Only somebody with an account of their own can change its password.')
+    const changed = await changePassword(
+      database,
+      { accountId: session.holder.accountId, secret: session.secret, current, password, requestId: request.id },
+      now(),
+    )
+    if (!changed.ok)
+      throw new CodedError(changed.code === 'TOO_MANY_REQUESTS' ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST', changed.message)
     return {}
   })
 }

@@ -3,5 +3,7 @@ export function ownPath(path: unknown): string {
   const here = 'https://weald.invalid'
   if (typeof path !== 'string' || !path.startsWith('/') || !URL.canParse(path, here)) return '/'
   const { origin, pathname, search, hash } = new URL(path, here)
-  return origin === here && pathname !== '/sign-in' && !pathname.startsWith('/api/') && !pathname.startsWith('//') ? pathname + search + hash : '/'
+  return origin === here && pathname !== '/sign-in' && !pathname.startsWith('/api/') && !pathname.startsWith('//')
+    ? pathname + search + hash
+    : '/'
 }

@@ -27,7 +27,14 @@ const password = 'oast houses under rain'
 const later = (milliseconds: number) => void (now = new Date(now.getTime() + milliseconds))
 /** Each caller of its own, so that the limit by address of the line does not hide the limit by account. */
 let callers = 0
-const post = (url: string, payload: object, cookie = '') => app.inject({ method: 'POST', url, payload, headers: { cookie }, remoteAddress: `10.0.${(++callers / 250) | 0}.${callers % 250}` })
+const post = (url: string, payload: object, cookie = '') =>
+  app.inject({
+    method: 'POST',
+    url,
+    payload,
+    headers: { cookie },
+    remoteAddress: `10.0.${(++callers / 250) | 0}.${callers % 250}`,
+  })
 const message = (reply: Awaited<ReturnType<typeof post>>) => reply.json().error?.message as string | undefined
 
 let numbered = 0
@@ -51,7 +58,11 @@ const session = async (cookie: string) => (await app.inject({ url: '/api/v1/sess
 describe('An invitation', () => {
   it('says whom it is for, and lets that person choose a password once', async () => {
     const { invitation, email, name } = { ...(await invited()), name: `Nell ${numbered}` }
-    expect((await post('/api/v1/invitations/look', { invitation })).json()).toMatchObject({ name, email, ways: { passwords: true } })
+    expect((await post('/api/v1/invitations/look', { invitation })).json()).toMatchObject({
+      name,
+      email,
+      ways: { passwords: true },
+    })
     expect((await post('/api/v1/invitations/accept', { invitation, password })).statusCode).toBe(200)
     expect((await post('/api/v1/invitations/accept', { invitation, password: 'another long password' })).statusCode).toBe(404)
     expect((await signIn(email)).statusCode).toBe(200)
@@ -59,7 +70,9 @@ describe('An invitation', () => {
 
   it('serves once, also when it is taken up many times at one moment', async () => {
     const { invitation } = await invited()
-    const replies = await Promise.all(Array.from({ length: 8 }, (_, n) => post('/api/v1/invitations/accept', { invitation, password: `${password} ${n}` })))
+    const replies = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => post('/api/v1/invitations/accept', { invitation, password: `${password} ${n}` })),
+    )
     expect(replies.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1)
   })
 
@@ -71,7 +84,11 @@ describe('An invitation', () => {
     expect((await post('/api/v1/invitations/look', { invitation: newer })).statusCode).toBe(404)
   })
 
-  it.each([['short', 'at least 12'], ['aaaaaaaaaaaaaaaa', 'repeat'], ['x'.repeat(201), 'at most 200']])('takes no password like %s', async (bad, sentence) => {
+  it.each([
+    ['short', 'at least 12'],
+    ['aaaaaaaaaaaaaaaa', 'repeat'],
+    ['x'.repeat(201), 'at most 200'],
+  ])('takes no password like %s', async (bad, sentence) => {
     const { invitation } = await invited()
     expect(message(await post('/api/v1/invitations/accept', { invitation, password: bad }))).toContain(sentence)
     expect((await post('/api/v1/invitations/look', { invitation })).statusCode).toBe(200)
@@ -88,14 +105,22 @@ describe('Somebody with a password', () => {
 
   it('leaves only an argon2id hash of it in the database', async () => {
     const { id } = await withPassword()
-    const { rows } = await database.transaction(null, (tx) => tx.execute<{ password_hash: string }>(`select password_hash from accounts where id = '${id}'`))
+    const { rows } = await database.transaction(null, (tx) =>
+      tx.execute<{ password_hash: string }>(`select password_hash from accounts where id = '${id}'`),
+    )
     expect(rows[0]?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
   })
 
   it('changes it by giving the present one, which signs out every other browser', async () => {
     const { email } = await withPassword()
     const [here, there] = [cookieOf(await signIn(email), 'weald_session'), cookieOf(await signIn(email), 'weald_session')]
-    const change = (current: string) => app.inject({ method: 'PUT', url: '/api/v1/account/password', headers: { cookie: here }, payload: { current, password: 'hops and chalk downs' } })
+    const change = (current: string) =>
+      app.inject({
+        method: 'PUT',
+        url: '/api/v1/account/password',
+        headers: { cookie: here },
+        payload: { current, password: 'hops and chalk downs' },
+      })
     expect((await change('something else')).statusCode).toBe(400)
     expect((await change(password)).statusCode).toBe(200)
     expect([(await session(here)).viewer !== null, (await session(there)).viewer]).toEqual([true, null])
@@ -107,7 +132,12 @@ describe('Somebody with a password', () => {
 describe('Whoever may not come in', () => {
   it('gets the same answer for a wrong password, an unknown address, an invitation not taken up and a closed account', async () => {
     const closed = await withPassword()
-    await setAccount(database, closed.id, { status: 'closed', closedAt: now.toISOString(), closedBy: 'test', closedBecause: 'Left' })
+    await setAccount(database, closed.id, {
+      status: 'closed',
+      closedAt: now.toISOString(),
+      closedBy: 'test',
+      closedBecause: 'Left',
+    })
     const replies = [
       await signIn((await withPassword()).email, 'not the password'),
       await signIn('nobody@kent.example'),
@@ -115,7 +145,9 @@ describe('Whoever may not come in', () => {
       await signIn(closed.email),
     ]
     const told = replies.map((reply) => [reply.statusCode, message(reply), cookiesOf(reply)])
-    expect(told).toEqual(told.map(() => [401, 'The e-mail address and the password do not belong together. Check both and try again.', []]))
+    expect(told).toEqual(
+      told.map(() => [401, 'The e-mail address and the password do not belong together. Check both and try again.', []]),
+    )
   })
 
   it.each(['somebody', 'nobody'])('may try the password of %s ten times in a quarter of an hour', async (who) => {

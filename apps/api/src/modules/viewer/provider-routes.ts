@@ -22,7 +22,10 @@ export interface ProviderRouteOptions {
  * Signing in with the council's own service. A browser is sent there and comes back; whatever went wrong on the way, it comes to our
  * sign-in page with the name of a sentence, and without a session.
  */
-export async function providerRoutes(app: FastifyInstance, { database, provider, publicUrl, https, now }: ProviderRouteOptions): Promise<void> {
+export async function providerRoutes(
+  app: FastifyInstance,
+  { database, provider, publicUrl, https, now }: ProviderRouteOptions,
+): Promise<void> {
   const { session: sessionCookie, visit: visitCookie } = cookies(https)
   const config = { action: 'session:start', rateLimit: signInRate } as const
 
@@ -32,7 +35,10 @@ export async function providerRoutes(app: FastifyInstance, { database, provider,
 
   app.get<{ Querystring: { from?: unknown } }>('/api/v1/sign-in', { config }, async (request, reply) => {
     const begun = await provider.begin(ownPath(request.query.from)).catch((error: unknown) => {
-      request.log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'The sign-in service cannot be asked about itself')
+      request.log.warn(
+        { reason: error instanceof Error ? error.name : 'unknown' },
+        'The sign-in service cannot be asked about itself',
+      )
       return null
     })
     if (!begun) return refuse(reply, 'not_reached')
@@ -55,7 +61,11 @@ export async function providerRoutes(app: FastifyInstance, { database, provider,
       return database.transaction(null, async (tx) => {
         const entry = await accountOfIdentity(tx, known, now())
         if ('refusal' in entry) {
-          await recordEvent(tx, { action: 'session.refused', details: { by: 'provider', refusal: entry.refusal }, requestId: request.id })
+          await recordEvent(tx, {
+            action: 'session.refused',
+            details: { by: 'provider', refusal: entry.refusal },
+            requestId: request.id,
+          })
           return entry
         }
         return { session: await startSession(tx, { accountId: entry.accountId }, request.headers['user-agent'], now()) }

@@ -1,6 +1,12 @@
 import { signInRefusals } from '@weald/domain'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { cookieOf, cookiesOf, type SignInProvider, signInProvider, visitProvider } from '../../../test/support/sign-in-provider.ts'
+import {
+  cookieOf,
+  cookiesOf,
+  type SignInProvider,
+  signInProvider,
+  visitProvider,
+} from '../../../test/support/sign-in-provider.ts'
 import { testTime } from '../../../test/support/kent-app.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { setAccount } from '../../../test/support/people.ts'
@@ -19,7 +25,12 @@ beforeAll(async () => {
   service = await signInProvider(`${origin}/api/v1/sign-in/callback`)
   database = await freshDatabase()
   app = await buildApp({
-    config: { publicUrl: new URL(origin), production: true, demonstration: false, signIn: { provider: service.settings, passwords: false } },
+    config: {
+      publicUrl: new URL(origin),
+      production: true,
+      demonstration: false,
+      signIn: { provider: service.settings, passwords: false },
+    },
     database,
     log: makeLog('silent'),
     now: () => now,
@@ -69,7 +80,9 @@ async function whoIs(cookie: string): Promise<string | null> {
 }
 
 async function sessionsKept(): Promise<number> {
-  return database.transaction(null, async (tx) => Number((await tx.execute<{ n: string }>('select count(*) as n from sessions')).rows[0]?.n))
+  return database.transaction(null, async (tx) =>
+    Number((await tx.execute<{ n: string }>('select count(*) as n from sessions')).rows[0]?.n),
+  )
 }
 
 /** The reply sends to the sign-in page with the name of this sentence, and has let nobody in. */
@@ -138,7 +151,14 @@ describe('No session is given, and a sentence says why,', () => {
     const { login } = await invited()
     const { visit, back } = await goAndComeBack(login)
     const before = await sessionsKept()
-    await expectRefused(await knock(changed(back, (query) => query.set('state', 'another')), visit), 'begin_again', before)
+    await expectRefused(
+      await knock(
+        changed(back, (query) => query.set('state', 'another')),
+        visit,
+      ),
+      'begin_again',
+      before,
+    )
   })
 
   it('when it comes back in another browser', async () => {
@@ -164,14 +184,28 @@ describe('No session is given, and a sentence says why,', () => {
     const second = await goAndComeBack(login)
     const before = await sessionsKept()
     const code = first.back.searchParams.get('code') ?? ''
-    await expectRefused(await knock(changed(second.back, (query) => query.set('code', code)), second.visit), 'not_trusted', before)
+    await expectRefused(
+      await knock(
+        changed(second.back, (query) => query.set('code', code)),
+        second.visit,
+      ),
+      'not_trusted',
+      before,
+    )
   })
 
   it('when the code is made up', async () => {
     const { login } = await invited()
     const { visit, back } = await goAndComeBack(login)
     const before = await sessionsKept()
-    await expectRefused(await knock(changed(back, (query) => query.set('code', 'made-up')), visit), 'not_trusted', before)
+    await expectRefused(
+      await knock(
+        changed(back, (query) => query.set('code', 'made-up')),
+        visit,
+      ),
+      'not_trusted',
+      before,
+    )
   })
 
   it('when the code was given to another browser’s challenge', async () => {
@@ -186,7 +220,14 @@ describe('No session is given, and a sentence says why,', () => {
     const { login } = await invited()
     const { visit, back } = await goAndComeBack(login)
     const before = await sessionsKept()
-    await expectRefused(await knock(changed(back, (query) => query.set('iss', 'https://elsewhere.example')), visit), 'not_trusted', before)
+    await expectRefused(
+      await knock(
+        changed(back, (query) => query.set('iss', 'https://elsewhere.example')),
+        visit,
+      ),
+      'not_trusted',
+      before,
+    )
   })
 
   it.each([
@@ -215,7 +256,9 @@ describe('No session is given, and a sentence says why,', () => {
     const out = await app.inject('/api/v1/sign-in')
     const state = new URL(String(out.headers.location)).searchParams.get('state') ?? ''
     const before = await sessionsKept()
-    const back = new URL(`${origin}/api/v1/sign-in/callback?error=access_denied&state=${state}&iss=${encodeURIComponent(service.settings.issuer.href.replace(/\/$/, ''))}`)
+    const back = new URL(
+      `${origin}/api/v1/sign-in/callback?error=access_denied&state=${state}&iss=${encodeURIComponent(service.settings.issuer.href.replace(/\/$/, ''))}`,
+    )
     await expectRefused(await knock(back, cookieOf(out, '__Host-weald-visit')), 'stopped', before)
   })
 
@@ -243,7 +286,12 @@ describe('No session is given, and a sentence says why,', () => {
   it('when the account is closed', async () => {
     const { login, id } = await invited()
     await signIn(login)
-    await setAccount(database, id, { status: 'closed', closedAt: testTime().toISOString(), closedBy: 'test', closedBecause: 'Left' })
+    await setAccount(database, id, {
+      status: 'closed',
+      closedAt: testTime().toISOString(),
+      closedBy: 'test',
+      closedBecause: 'Left',
+    })
     const { visit, back } = await goAndComeBack(login)
     const before = await sessionsKept()
     await expectRefused(await knock(back, visit), 'closed', before)

@@ -27,9 +27,13 @@ const passwordForm = z.object({ email: z.string().min(1).max(254), password: z.s
 export const signInRate = { max: 60, timeWindow: 60_000 } as const
 
 /** Signing in and out in a browser. Other sites cannot make a browser do either: requests with a foreign Origin are refused before. */
-export async function sessionRoutes(app: FastifyInstance, { database, demonstration, signIn, https, now }: SessionOptions): Promise<void> {
+export async function sessionRoutes(
+  app: FastifyInstance,
+  { database, demonstration, signIn, https, now }: SessionOptions,
+): Promise<void> {
   const { session: cookie, device: deviceCookie } = cookies(https)
-  const state = (request: Pick<FastifyRequest, 'actor' | 'session'>) => sessionState(request, { demonstration, signIn, now: now() })
+  const state = (request: Pick<FastifyRequest, 'actor' | 'session'>) =>
+    sessionState(request, { demonstration, signIn, now: now() })
   const nobody = { actor: { kind: 'anonymous' }, session: null } as const
 
   app.addHook('onSend', async (_request, reply) => {
@@ -77,7 +81,9 @@ export async function sessionRoutes(app: FastifyInstance, { database, demonstrat
     const person = demonstrationPerson(choice.safeParse(request.body).data?.person ?? '')
     if (!person) throw new CodedError('BAD_REQUEST', 'Choose one of the example people.')
     await leave(request)
-    const secret = await database.transaction(null, (tx) => startSession(tx, { personCode: person.code }, request.headers['user-agent'], now()))
+    const secret = await database.transaction(null, (tx) =>
+      startSession(tx, { personCode: person.code }, request.headers['user-agent'], now()),
+    )
     return enter(reply, secret)
   }
 
@@ -86,7 +92,8 @@ export async function sessionRoutes(app: FastifyInstance, { database, demonstrat
     const device = known ?? newSecret('device')
     const tried = { email, password, device: known, userAgent: request.headers['user-agent'], requestId: request.id }
     const entered = await signInByPassword(database, tried, device, now())
-    if (!entered.ok) throw new CodedError(entered.code === 'TOO_MANY_REQUESTS' ? 'TOO_MANY_REQUESTS' : 'UNAUTHENTICATED', entered.message)
+    if (!entered.ok)
+      throw new CodedError(entered.code === 'TOO_MANY_REQUESTS' ? 'TOO_MANY_REQUESTS' : 'UNAUTHENTICATED', entered.message)
     await leave(request)
     reply.setCookie(deviceCookie.name, device, deviceCookie.options)
     return enter(reply, entered.value)
@@ -95,7 +102,8 @@ export async function sessionRoutes(app: FastifyInstance, { database, demonstrat
   /** Answers as the person who has just come in. */
   async function enter(reply: FastifyReply, secret: string) {
     const session = await database.transaction(null, (tx) => openSession(tx, secret, now()), { readOnly: true })
-    if (!session) throw new CodedError('UNAUTHENTICATED', 'Your account was closed while you signed in. Ask an administrator of Weald.')
+    if (!session)
+      throw new CodedError('UNAUTHENTICATED', 'Your account was closed while you signed in. Ask an administrator of Weald.')
     reply.setCookie(cookie.name, secret, cookie.options)
     return state({ actor: session.actor, session: { ...session, secret } })
   }

@@ -12,7 +12,9 @@ export function sessionState(
     ends: session ? ending(session, now) : null,
     ways: { provider: signIn.provider?.name ?? null, passwords: signIn.passwords },
     demonstration,
-    people: demonstration ? demonstrationPeople.map((person) => ({ code: person.code, shows: person.shows, ...described(person) })) : [],
+    people: demonstration
+      ? demonstrationPeople.map((person) => ({ code: person.code, shows: person.shows, ...described(person) }))
+      : [],
   }
 }
 
@@ -23,5 +25,9 @@ function described({ name, grants }: Pick<Actor & { kind: 'person' }, 'name' | '
 /** In seconds from now, so that the clock of the reader's machine does not matter. `canStay`: whether staying would help. */
 function ending({ idleUntil, expiresAt }: NonNullable<FastifyRequest['session']>, now: Date) {
   const seconds = (until: Date) => Math.max(0, Math.floor((until.getTime() - now.getTime()) / 1000))
-  return { at: (idleUntil < expiresAt ? idleUntil : expiresAt).toISOString(), seconds: Math.min(seconds(idleUntil), seconds(expiresAt)), canStay: idleUntil < expiresAt }
+  return {
+    at: (idleUntil < expiresAt ? idleUntil : expiresAt).toISOString(),
+    seconds: Math.min(seconds(idleUntil), seconds(expiresAt)),
+    canStay: idleUntil < expiresAt,
+  }
 }

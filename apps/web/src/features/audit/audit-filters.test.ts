@@ -13,7 +13,9 @@ describe('The filters of the audit page', () => {
   })
 
   it('limit the file as they limit the page', () => {
-    expect(fileAddress(choicesFrom({ actor: 'person:a b', to: '2008-09-01' }))).toBe('/api/v1/audit.csv?actor=person%3Aa+b&to=2008-09-01')
+    expect(fileAddress(choicesFrom({ actor: 'person:a b', to: '2008-09-01' }))).toBe(
+      '/api/v1/audit.csv?actor=person%3Aa+b&to=2008-09-01',
+    )
     expect(fileAddress(noChoices)).toBe('/api/v1/audit.csv')
   })
 

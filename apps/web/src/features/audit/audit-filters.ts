@@ -10,7 +10,17 @@ export type FilterName = (typeof filterNames)[number]
 
 /** What the reader chose, as it stands in the address. Empty is no limit. */
 export type AuditChoices = Record<FilterName, string>
-export const noChoices: AuditChoices = { matter: '', plan: '', action: '', actor: '', from: '', to: '', request: '', thing: '', subject: '' }
+export const noChoices: AuditChoices = {
+  matter: '',
+  plan: '',
+  action: '',
+  actor: '',
+  from: '',
+  to: '',
+  request: '',
+  thing: '',
+  subject: '',
+}
 
 export const filterGroups: Record<FilterName, string> = {
   matter: 'About',
@@ -24,7 +34,10 @@ export const filterGroups: Record<FilterName, string> = {
   subject: 'One row',
 }
 
-const matters = { plans: 'PLANS', budgets: 'BUDGETS', figures: 'FIGURES', system: 'SYSTEM' } as const satisfies Record<string, AuditMatter>
+const matters = { plans: 'PLANS', budgets: 'BUDGETS', figures: 'FIGURES', system: 'SYSTEM' } as const satisfies Record<
+  string,
+  AuditMatter
+>
 
 export const filterChoices = {
   matter: [
@@ -49,7 +62,11 @@ export const filterChoices = {
 } as const satisfies Record<string, Choice[]>
 
 const isDay = (given: string) => /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))
-const known: Readonly<Partial<Record<FilterName, (given: string) => boolean>>> = { matter: (given) => given in matters, from: isDay, to: isDay }
+const known: Readonly<Partial<Record<FilterName, (given: string) => boolean>>> = {
+  matter: (given) => given in matters,
+  from: isDay,
+  to: isDay,
+}
 
 /** A value that no filter knows is left out, so that an old link still shows something. */
 export function choicesFrom(query: LocationQuery): AuditChoices {

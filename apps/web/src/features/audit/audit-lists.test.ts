@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import AuditEntries from './AuditEntries.vue'
 import AuditSummaries from './AuditSummaries.vue'
 
-const summary = { id: '1', happenedAt: '2008-09-01T08:30:00Z', sentence: 'Weald sample import created 212 priorities', action: 'insert', thing: 'priorities', plan: null, requestId: 'r1' }
+const summary = {
+  id: '1',
+  happenedAt: '2008-09-01T08:30:00Z',
+  sentence: 'Weald sample import created 212 priorities',
+  action: 'insert',
+  thing: 'priorities',
+  plan: null,
+  requestId: 'r1',
+}
 
 test('a line sums up what a request did, and leads to each change of it', () => {
   const addressOf = (line: object) => `/audit?${new URLSearchParams(line as Record<string, string>)}`
@@ -20,8 +28,25 @@ test('an entry says what changed, from what to what, as words and never as marku
     { field: 'title', before: 'Old', after: '<b>New</b>' },
     { field: 'state_note', before: 'Late', after: null },
   ]
-  const list = mount(AuditEntries, { props: { gql: [{ id: '1', happenedAt: '2008-09-01T08:30:00Z', sentence: 'Anna Hart changed a priority', reason: 'Agreed', chain: 'dover', number: 7, changes }] as never } })
+  const list = mount(AuditEntries, {
+    props: {
+      gql: [
+        {
+          id: '1',
+          happenedAt: '2008-09-01T08:30:00Z',
+          sentence: 'Anna Hart changed a priority',
+          reason: 'Agreed',
+          chain: 'dover',
+          number: 7,
+          changes,
+        },
+      ] as never,
+    },
+  })
   expect(list.find('tbody th').text()).toBe('Anna Hart changed a priority: Agreed')
-  expect(list.findAll('tbody li').map((item) => item.text().replace(/\s+/g, ' '))).toEqual(['title: before: Old after: <b>New</b>', 'state note: before: Late nothing'])
+  expect(list.findAll('tbody li').map((item) => item.text().replace(/\s+/g, ' '))).toEqual([
+    'title: before: Old after: <b>New</b>',
+    'state note: before: Late nothing',
+  ])
   expect(list.text()).toContain('dover 7')
 })

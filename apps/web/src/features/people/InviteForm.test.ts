@@ -15,11 +15,16 @@ async function fillIn() {
   await form.vm.$nextTick()
   return form
 }
-const typed = (form: Awaited<ReturnType<typeof fillIn>>) => form.findAll<HTMLInputElement>('input').map(({ element }) => element.value)
+const typed = (form: Awaited<ReturnType<typeof fillIn>>) =>
+  form.findAll<HTMLInputElement>('input').map(({ element }) => element.value)
 
 describe('inviting somebody', () => {
   it('keeps what was typed when it is refused, and leads to the field that is wrong', async () => {
-    const refusal = { code: 'CHECK_FIELDS', message: 'Enter an e-mail address.', issues: [{ path: 'email', message: 'Enter an e-mail address.' }] }
+    const refusal = {
+      code: 'CHECK_FIELDS',
+      message: 'Enter an e-mail address.',
+      issues: [{ path: 'email', message: 'Enter an e-mail address.' }],
+    }
     mutation.mockResolvedValueOnce({ data: { invitePerson: { link: null, refusal } } })
     const form = await fillIn()
     expect(form.find('.govuk-error-summary a').attributes('href')).toBe('#invite-email')
@@ -39,7 +44,10 @@ describe('inviting somebody', () => {
     const form = await fillIn()
     expect(form.find('code').text()).toMatch(/\/invitation#secret$/)
     expect(typed(form)).toEqual(['', '', ''])
-    await form.findAll('button').find((button) => button.text() === 'I have kept it')?.trigger('click')
+    await form
+      .findAll('button')
+      .find((button) => button.text() === 'I have kept it')
+      ?.trigger('click')
     expect(form.find('code').exists()).toBe(false)
   })
 })

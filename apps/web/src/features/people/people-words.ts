@@ -1,7 +1,10 @@
 import type { Choice } from '../../ui/field.ts'
 
 /** "in the whole county", or "in Dover, Deal and Sandwich". */
-export function placeInWords({ county, partnerships }: { county: boolean; partnerships: readonly string[] }, places: readonly Choice[]): string {
+export function placeInWords(
+  { county, partnerships }: { county: boolean; partnerships: readonly string[] },
+  places: readonly Choice[],
+): string {
   if (county) return 'in the whole county'
   const names = partnerships.map((code) => places.find(({ value }) => value === code)?.text ?? code)
   return names.length > 0 ? `in ${names.join(', ')}` : 'nowhere'

@@ -20,9 +20,19 @@ const reading = { ...approve, action: 'plan:read', exclusions: ['Administrators 
 
 test('a row says its action in words, how far each role reaches, and what wins over that', () => {
   const table = mount(PolicyTable, { props: { caption: 'Plans', columns, rows: [approve, reading] } })
-  expect(table.findAll('thead th').map((heading) => heading.text())).toEqual(['Action', 'Plan author', 'County board', 'Excluded'])
+  expect(table.findAll('thead th').map((heading) => heading.text())).toEqual([
+    'Action',
+    'Plan author',
+    'County board',
+    'Excluded',
+  ])
   expect(table.find('tbody th').text()).toContain('Approve an edition for the county board')
-  expect(table.findAll('tbody tr')[0]?.findAll('td').map((cell) => cell.text())).toEqual(['No', 'All, in Endorsed', 'Nobody decides on what they edited themselves.'])
+  expect(
+    table
+      .findAll('tbody tr')[0]
+      ?.findAll('td')
+      .map((cell) => cell.text()),
+  ).toEqual(['No', 'All, in Endorsed', 'Nobody decides on what they edited themselves.'])
   expect(table.find('p').text()).toBe('Administrators hold no business data.')
 })
 

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import AccountSignIn from './AccountSignIn.vue'
 
 const open = (props: object = {}) =>
-  mount(AccountSignIn, { props: { ways: { provider: 'Kent sign-in', passwords: true }, back: '/plans?state=draft', signIn: () => Promise.resolve('They do not belong together.'), ...props } })
+  mount(AccountSignIn, {
+    props: {
+      ways: { provider: 'Kent sign-in', passwords: true },
+      back: '/plans?state=draft',
+      signIn: () => Promise.resolve('They do not belong together.'),
+      ...props,
+    },
+  })
 
 describe('signing in with an account', () => {
   it('offers the council’s own service by its name, and comes back to where the reader was', () => {
@@ -16,9 +23,12 @@ describe('signing in with an account', () => {
     expect(open({ refused }).find('.govuk-error-summary').text()).toContain(sentence)
   })
 
-  it.each(['made-up', 'constructor', ['closed'], undefined])('says nothing for an address that names no sentence: %j', (refused) => {
-    expect(open({ refused }).find('.govuk-error-summary').exists()).toBe(false)
-  })
+  it.each(['made-up', 'constructor', ['closed'], undefined])(
+    'says nothing for an address that names no sentence: %j',
+    (refused) => {
+      expect(open({ refused }).find('.govuk-error-summary').exists()).toBe(false)
+    },
+  )
 
   it('keeps the address that was typed when the password is refused', async () => {
     const page = open()
