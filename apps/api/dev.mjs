@@ -23,7 +23,9 @@ let apiServer = startApi()
 const webServer = spawn(process.execPath, [vite, '--clearScreen', 'false'], { ...apart, cwd: web })
 
 // Node's own `--watch` sees only imported files (the schema and the migrations are read), and in 24.21 it falls over when it is stopped.
-const watched = ['apps/api/src', 'apps/api/migrations', 'packages/domain/src'].map((folder) => join(repository, folder)).filter(existsSync)
+const watched = ['apps/api/src', 'apps/api/migrations', 'packages/domain/src']
+  .map((folder) => join(repository, folder))
+  .filter(existsSync)
 const watchers = watched.map((folder) => watch(folder, { recursive: true }, restartSoon))
 
 let pending

@@ -8,7 +8,11 @@ const oldest = [24, 3]
 const running = process.versions.node.split('.').map(Number)
 if (running[0] < oldest[0] || (running[0] === oldest[0] && running[1] < oldest[1])) {
   console.error(
-    'Weald needs Node ' + oldest.join('.') + ' or newer, and this is Node ' + process.versions.node + '; run `npx pnpm@12 start`, which brings its own.',
+    'Weald needs Node ' +
+      oldest.join('.') +
+      ' or newer, and this is Node ' +
+      process.versions.node +
+      '; run `npx pnpm@12 start`, which brings its own.',
   )
   process.exit(1)
 }

@@ -1,7 +1,7 @@
-import vue from '@vitejs/plugin-vue';
-import { defineConfig } from 'vite';
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
 
-const api = 'http://localhost:4000';
+const api = 'http://localhost:4000'
 
 export default defineConfig({
   plugins: [vue()],
@@ -14,4 +14,4 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: { proxy: { '/graphql': api, '/api': api } },
-});
+})

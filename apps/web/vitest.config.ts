@@ -1,5 +1,5 @@
-import vue from '@vitejs/plugin-vue';
-import { defineProject } from 'vitest/config';
+import vue from '@vitejs/plugin-vue'
+import { defineProject } from 'vitest/config'
 
 export default defineProject({
   plugins: [vue()],
@@ -12,4 +12,4 @@ export default defineProject({
       happyDOM: { settings: { navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true } } },
     },
   },
-});
+})

@@ -55,7 +55,10 @@ describe('sections', () => {
     const printed = datasets.filter(({ columns }) => columns.some(({ name }) => name === 'section_code'))
     for (const { name } of printed) {
       const named = [...distinct(rowsOf(name), 'plan', 'edition', 'section_code')]
-      expect(named.filter((code) => !codes.has(code)), name).toEqual([])
+      expect(
+        named.filter((code) => !codes.has(code)),
+        name,
+      ).toEqual([])
     }
     for (const { plan, edition, section_codes } of rowsOf('legislation')) {
       for (const code of section_codes as readonly string[]) expect(codes).toContain(`${plan} ${edition} ${code}`)

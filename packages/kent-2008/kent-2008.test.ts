@@ -61,8 +61,7 @@ describe('priorities', () => {
     expect(rowsOf('outcome-headings')).toHaveLength(12 * 5)
     const staySafe = rowsOf('outcome-headings', { item: 'stay-safe', printed_number: '3', printed_label: 'Be Safe' })
     expect(staySafe).toHaveLength(12)
-    const plansPrinting = (printed_label: string | null) =>
-      [...distinct(rowsOf('outcome-headings', { printed_label }), 'plan')]
+    const plansPrinting = (printed_label: string | null) => [...distinct(rowsOf('outcome-headings', { printed_label }), 'plan')]
     expect(plansPrinting('Being Healthy')).toEqual(['canterbury-coastal-2008'])
     expect(plansPrinting(null)).toEqual(['maidstone-2-2008'])
   })
@@ -156,5 +155,4 @@ describe('the programme', () => {
     }
     for (const conflict of ['617', '594', '546', '294.9']) expect(scanned).not.toContain(conflict)
   })
-
 })

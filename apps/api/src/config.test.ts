@@ -54,9 +54,12 @@ describe('demonstration mode', () => {
 })
 
 describe('the sample', () => {
-  test.each([{}, { DATABASE_URL: 'postgres://db/weald' }, { HOST: '0.0.0.0' }])('fills an empty database unasked, with %o', (env) => {
-    expect(parseConfig(env).sample).toBe('kent-2008')
-  })
+  test.each([{}, { DATABASE_URL: 'postgres://db/weald' }, { HOST: '0.0.0.0' }])(
+    'fills an empty database unasked, with %o',
+    (env) => {
+      expect(parseConfig(env).sample).toBe('kent-2008')
+    },
+  )
 
   test('is left out when asked, and in production unless asked', () => {
     expect(parseConfig({ WEALD_SAMPLE: 'none' }).sample).toBe('none')
@@ -67,7 +70,13 @@ describe('the sample', () => {
 
 describe('a mistake', () => {
   test('is told together with every other mistake, each with its variable and what to do', () => {
-    const mistakes = { PORT: '99999', WEALD_SAMPLE: 'essex', WEALD_PUBLIC_URL: 'weald', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://db' }
+    const mistakes = {
+      PORT: '99999',
+      WEALD_SAMPLE: 'essex',
+      WEALD_PUBLIC_URL: 'weald',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://db',
+    }
     expect(() => parseConfig(mistakes)).toThrow(
       expect.objectContaining({
         message: [

@@ -52,14 +52,19 @@ export const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .refine(isPostgresUrl, { error: 'is not an address of a PostgreSQL server; use postgres://user:password@host:5432/database, or unset it to use the embedded database' })
+    .refine(isPostgresUrl, {
+      error:
+        'is not an address of a PostgreSQL server; use postgres://user:password@host:5432/database, or unset it to use the embedded database',
+    })
     .optional(),
   WEALD_DATA_DIR: z.string().default('.data'),
   WEALD_SAMPLE: oneOf(['kent-2008', 'none']).optional(),
   WEALD_DEMONSTRATION: oneOf(['on', 'off']).optional(),
   WEALD_PUBLIC_URL: z
     .string()
-    .refine(isWebAddress, { error: (issue) => `is "${String(issue.input)}"; use the address that people type, such as https://weald.example.gov.uk` })
+    .refine(isWebAddress, {
+      error: (issue) => `is "${String(issue.input)}"; use the address that people type, such as https://weald.example.gov.uk`,
+    })
     .optional(),
   LOG_LEVEL: oneOf(logLevels).default('warn'),
   NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
@@ -76,7 +81,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const { data } = parsed
   const obstacle = demonstrationObstacle(data)
   if (data.WEALD_DEMONSTRATION === 'on' && obstacle) {
-    throw badConfiguration([`WEALD_DEMONSTRATION is "on", but ${obstacle}, and demonstration mode signs anybody in without a password; unset it, or set it to off`])
+    throw badConfiguration([
+      `WEALD_DEMONSTRATION is "on", but ${obstacle}, and demonstration mode signs anybody in without a password; unset it, or set it to off`,
+    ])
   }
   const demonstration = data.WEALD_DEMONSTRATION !== 'off' && obstacle === null
 

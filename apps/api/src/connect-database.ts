@@ -47,7 +47,11 @@ function unreachable(error: unknown, url: string): unknown {
   const { host, pathname } = new URL(url)
   const refusal = postgresError(error)
   if (refusal && !isDatabaseUnavailable(error)) {
-    return new StartFault(`The database server at ${host} refuses Weald (${refusal.message}); check the user, the password and the database in DATABASE_URL.`)
+    return new StartFault(
+      `The database server at ${host} refuses Weald (${refusal.message}); check the user, the password and the database in DATABASE_URL.`,
+    )
   }
-  return new StartFault(`Weald cannot reach the database ${host}${pathname} that DATABASE_URL names; check that it runs and that this machine can reach it.`)
+  return new StartFault(
+    `Weald cannot reach the database ${host}${pathname} that DATABASE_URL names; check that it runs and that this machine can reach it.`,
+  )
 }

@@ -53,12 +53,21 @@ export class CodedError extends Error {
 
 export const timedOut = new CodedError('TIMED_OUT', 'This took too long and was stopped. Try again, or ask for less at a time.')
 
-const malformedJson = new CodedError('MALFORMED_JSON', 'The body is not JSON that can be read. Check its brackets, quotes and commas.')
+const malformedJson = new CodedError(
+  'MALFORMED_JSON',
+  'The body is not JSON that can be read. Check its brackets, quotes and commas.',
+)
 
 /** Refusals of Fastify and mercurius that deserve a better sentence than a general one. */
 const frameworkRefusals: Readonly<Record<string, CodedError>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: new CodedError('TOO_LARGE', 'The request is larger than this address accepts. Send less at a time.'),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: new CodedError('UNSUPPORTED_CONTENT_TYPE', 'This address does not read that Content-Type. Send application/json.'),
+  FST_ERR_CTP_BODY_TOO_LARGE: new CodedError(
+    'TOO_LARGE',
+    'The request is larger than this address accepts. Send less at a time.',
+  ),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: new CodedError(
+    'UNSUPPORTED_CONTENT_TYPE',
+    'This address does not read that Content-Type. Send application/json.',
+  ),
   FST_ERR_CTP_INVALID_JSON_BODY: malformedJson,
   FST_ERR_CTP_EMPTY_JSON_BODY: new CodedError('MALFORMED_JSON', 'The body is empty. Send a JSON object.'),
   MER_ERR_METHOD_NOT_ALLOWED: new CodedError('METHOD_NOT_ALLOWED', 'Changes are made by POST only.'),
@@ -71,7 +80,8 @@ const frameworkRefusals: Readonly<Record<string, CodedError>> = {
  */
 export function tellable(error: unknown, requestId: string): CodedError {
   if (error instanceof CodedError) return error
-  if (isDatabaseUnavailable(error)) return new CodedError('UNAVAILABLE', 'Weald cannot reach its data just now. Nothing was saved; try again in a moment.')
+  if (isDatabaseUnavailable(error))
+    return new CodedError('UNAVAILABLE', 'Weald cannot reach its data just now. Nothing was saved; try again in a moment.')
   const { code, statusCode } = error instanceof Error ? (error as { code?: unknown; statusCode?: unknown }) : {}
   const refusal = typeof code === 'string' ? frameworkRefusals[code] : undefined
   if (refusal) return refusal

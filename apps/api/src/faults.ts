@@ -24,11 +24,16 @@ export function faultRecord(error: unknown): FaultRecord {
     return { ...record, database }
   }
   // Drizzle's own wrapper has the statement and its parameters in the message, whatever the cause was.
-  if ('query' in error && 'params' in error) return { ...record, message: error.cause instanceof Error ? error.cause.message : 'A statement failed' }
+  if ('query' in error && 'params' in error)
+    return { ...record, message: error.cause instanceof Error ? error.cause.message : 'A statement failed' }
   return { ...record, message: error.message }
 }
 
 /** The stack without its head, which repeats the message. */
 function frames(error: Error): string[] {
-  return (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim()).slice(0, 20)
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+    .slice(0, 20)
 }

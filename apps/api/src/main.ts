@@ -30,7 +30,8 @@ async function start(shutdown: Shutdown): Promise<void> {
   terminal.done(config.database.kind === 'embedded' ? `Database started (${config.database.dataDir})` : 'Database reached')
 
   const migrated = await migrate(database, migrations, { log })
-  if (migrated.length > 0) terminal.done(`Database brought up to date (${migrated.length} ${migrated.length === 1 ? 'step' : 'steps'})`)
+  if (migrated.length > 0)
+    terminal.done(`Database brought up to date (${migrated.length} ${migrated.length === 1 ? 'step' : 'steps'})`)
 
   const now = () => new Date()
   const app = await buildApp({ config, database, log, now })
@@ -46,7 +47,8 @@ async function start(shutdown: Shutdown): Promise<void> {
     terminal.done('Kent 2008/9 loaded')
   }
   terminal.say(`\nWeald is ready: ${config.publicUrl?.origin ?? address}\n`)
-  if (config.demonstration) terminal.say('Demonstration: only this machine can reach it, and you choose who you are. Press Ctrl-C to stop.')
+  if (config.demonstration)
+    terminal.say('Demonstration: only this machine can reach it, and you choose who you are. Press Ctrl-C to stop.')
 }
 
 const shutdown = prepareShutdown(terminal.say)

@@ -3,10 +3,13 @@ import { StartFault } from './start-fault.ts'
 
 /** What to say for each reason why an address cannot be listened on. */
 const reasons: Readonly<Record<string, (host: string, port: number) => string>> = {
-  EADDRINUSE: (_, port) => `Port ${port} is taken by another program (perhaps another Weald); stop that, or set PORT to another number.`,
+  EADDRINUSE: (_, port) =>
+    `Port ${port} is taken by another program (perhaps another Weald); stop that, or set PORT to another number.`,
   EACCES: (_, port) => `This user may not listen on port ${port}; set PORT to a number from 1024 upwards.`,
-  EADDRNOTAVAIL: (host) => `HOST is "${host}", which is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all of its addresses.`,
-  ENOTFOUND: (host) => `HOST is "${host}", which is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all of its addresses.`,
+  EADDRNOTAVAIL: (host) =>
+    `HOST is "${host}", which is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all of its addresses.`,
+  ENOTFOUND: (host) =>
+    `HOST is "${host}", which is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all of its addresses.`,
 }
 
 /**

@@ -23,7 +23,15 @@ const wealdCommand = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.
 /** Whether this start has a sample to load: one is wanted, and the database holds no plan yet. */
 export async function wantsSample({ config, database }: Pick<SampleOptions, 'config' | 'database'>): Promise<boolean> {
   if (config.sample === 'none') return false
-  const [plan] = await database.transaction(null, (tx) => tx.select({ found: sql`1` }).from(plans).limit(1), { readOnly: true })
+  const [plan] = await database.transaction(
+    null,
+    (tx) =>
+      tx
+        .select({ found: sql`1` })
+        .from(plans)
+        .limit(1),
+    { readOnly: true },
+  )
   return plan === undefined
 }
 

@@ -28,7 +28,8 @@ export interface TokenRequest {
 export async function createServiceToken({ name, scopes, days }: TokenRequest): Promise<string> {
   const known = serviceScopes.filter((scope) => scopes.includes(scope))
   const unknown = scopes.filter((scope) => !known.some((one) => one === scope))
-  if (unknown.length > 0) throw new StartFault(`There is no scope ${unknown.join(', ')}; scopes are ${serviceScopes.join(' and ')}.`)
+  if (unknown.length > 0)
+    throw new StartFault(`There is no scope ${unknown.join(', ')}; scopes are ${serviceScopes.join(' and ')}.`)
   const expiresAt = new Date(Date.now() + days * 86_400_000)
   return withDatabase((database) =>
     database.transaction(null, (tx) => tokens.createServiceToken(tx, { name, scopes: known, expiresAt })),

@@ -10,7 +10,14 @@ import { terminal } from './terminal.ts'
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const web = join(repository, 'apps/web')
 /** What the pages are made from. */
-const sources = ['apps/web/src', 'apps/web/public', 'apps/web/index.html', 'apps/web/vite.config.ts', 'packages/domain/src', 'pnpm-lock.yaml']
+const sources = [
+  'apps/web/src',
+  'apps/web/public',
+  'apps/web/index.html',
+  'apps/web/vite.config.ts',
+  'packages/domain/src',
+  'pnpm-lock.yaml',
+]
 /** In the built folder: what it was made from. Written last, so that a build cut short does not count. */
 const stamp = join(web, 'dist/.built-from')
 
@@ -30,14 +37,17 @@ export async function buildWebApp(): Promise<void> {
 
 function fingerprint(): string {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap((source) => filesBelow(join(repository, source)))) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+  for (const file of sources.flatMap((source) => filesBelow(join(repository, source))))
+    hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
   return hash.digest('hex')
 }
 
 function filesBelow(path: string): string[] {
   if (!existsSync(path)) return []
   if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path).sort().flatMap((name) => filesBelow(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)))
 }
 
 function runVite(): Promise<void> {
@@ -47,6 +57,8 @@ function runVite(): Promise<void> {
     const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: web, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
     build.once('error', reject)
-    build.once('close', (code) => (code === 0 ? resolve() : reject(new StartFault(`The web app could not be built:\n${output.trim()}`))))
+    build.once('close', (code) =>
+      code === 0 ? resolve() : reject(new StartFault(`The web app could not be built:\n${output.trim()}`)),
+    )
   })
 }

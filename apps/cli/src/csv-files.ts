@@ -15,22 +15,32 @@ const extension = '.csv'
 export async function readCsvFiles(paths: readonly string[]): Promise<readonly CsvFile[]> {
   const named = (await Promise.all(paths.map(filesAt))).flat()
   const files: CsvFile[] = []
-  for (const path of named) files.push({ file: basename(path), dataset: basename(path, extension), bytes: await readFile(path).catch(unreadable(path)) })
+  for (const path of named)
+    files.push({ file: basename(path), dataset: basename(path, extension), bytes: await readFile(path).catch(unreadable(path)) })
   return files
 }
 
 async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(unreadable(path))
   if (!found.isDirectory()) {
-    if (!path.endsWith(extension)) throw new Trouble(`${path} is not a CSV file. Name it <dataset>${extension}; “weald datasets” lists the datasets.`)
+    if (!path.endsWith(extension))
+      throw new Trouble(`${path} is not a CSV file. Name it <dataset>${extension}; “weald datasets” lists the datasets.`)
     return [path]
   }
   const names = (await readdir(path).catch(unreadable(path))).filter((name) => name.endsWith(extension)).toSorted()
-  if (names.length === 0) throw new Trouble(`${path} holds no file whose name ends in ${extension}. Name the folder that holds <dataset>${extension} files.`)
+  if (names.length === 0)
+    throw new Trouble(
+      `${path} holds no file whose name ends in ${extension}. Name the folder that holds <dataset>${extension} files.`,
+    )
   return names.map((name) => join(path, name))
 }
 
-const reasons: Readonly<Record<string, string>> = { ENOENT: 'does not exist', EACCES: 'may not be read', EPERM: 'may not be read', EISDIR: 'is a folder' }
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+  EISDIR: 'is a folder',
+}
 
 function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
   return ({ code = '' }) => {

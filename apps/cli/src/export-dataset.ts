@@ -8,7 +8,12 @@ import { ask } from './weald-server.ts'
 import type { Server } from './weald-server.ts'
 
 /** Writes a dataset to a file, or to `output` where none is named. A file is whole or not there at all. */
-export async function exportDataset(server: Server, dataset: string, file: string | undefined, output: NodeJS.WritableStream): Promise<void> {
+export async function exportDataset(
+  server: Server,
+  dataset: string,
+  file: string | undefined,
+  output: NodeJS.WritableStream,
+): Promise<void> {
   const response = await ask(server, `/api/v1/exports/${encodeURIComponent(dataset)}.csv`)
   if (!response.body) throw new Trouble('Weald sent no content. Try again.')
   const content = Readable.fromWeb(response.body as ReadableStream)

@@ -24,13 +24,26 @@ export function importFolder({ folder, ...options }: ImportFolderOptions): Promi
   return importFiles({ ...options, paths: [folder] })
 }
 
-export async function importFiles({ paths, dryRun = false, onProgress = () => {}, ...server }: Omit<ImportFolderOptions, 'folder'> & { readonly paths: readonly string[] }): Promise<ImportReport> {
+export async function importFiles({
+  paths,
+  dryRun = false,
+  onProgress = () => {},
+  ...server
+}: Omit<ImportFolderOptions, 'folder'> & { readonly paths: readonly string[] }): Promise<ImportReport> {
   const files = await readCsvFiles(paths)
   const form = new FormData()
-  for (const { file, dataset, bytes } of files) form.append(dataset, new Blob([new Uint8Array(bytes)], { type: 'text/csv' }), file)
+  for (const { file, dataset, bytes } of files)
+    form.append(dataset, new Blob([new Uint8Array(bytes)], { type: 'text/csv' }), file)
 
   const size = Math.ceil(files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1024)
-  onProgress(`Sending ${files.length} ${files.length === 1 ? 'file' : 'files'} (${size.toLocaleString('en-GB')} KiB) to ${server.url}; Weald ${dryRun ? 'tries' : 'loads'} them`)
-  const response = await ask(server, `/api/v1/imports?mode=${dryRun ? 'dry-run' : 'apply'}`, { method: 'POST', body: form }, [200, 422])
+  onProgress(
+    `Sending ${files.length} ${files.length === 1 ? 'file' : 'files'} (${size.toLocaleString('en-GB')} KiB) to ${server.url}; Weald ${dryRun ? 'tries' : 'loads'} them`,
+  )
+  const response = await ask(
+    server,
+    `/api/v1/imports?mode=${dryRun ? 'dry-run' : 'apply'}`,
+    { method: 'POST', body: form },
+    [200, 422],
+  )
   return jsonOf<ImportReport>(response)
 }

@@ -10,11 +10,18 @@ export function printReport(report: ImportReport): string {
 const headings = ['File', 'Rows', 'New', 'Changed', 'Unchanged', 'Faults'] as const
 
 function table(files: readonly FileReport[]): string {
-  const rows = files.map((file) => [file.file, ...[file.rows, file.created, file.changed, file.unchanged, file.faults].map(grouped)])
+  const rows = files.map((file) => [
+    file.file,
+    ...[file.rows, file.created, file.changed, file.unchanged, file.faults].map(grouped),
+  ])
   const lines = [[...headings], ...rows].map((cells) => cells.map(printable))
   const widths = headings.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)))
   return lines
-    .map((cells) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .map((cells) =>
+      cells
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
     .join('\n')
 }
 

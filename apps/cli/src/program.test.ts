@@ -32,7 +32,12 @@ afterEach(async () => {
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  asked.push({ method: request.method ?? '', url: request.url ?? '', authorization: request.headers.authorization, body: Buffer.concat(chunks).toString() })
+  asked.push({
+    method: request.method ?? '',
+    url: request.url ?? '',
+    authorization: request.headers.authorization,
+    body: Buffer.concat(chunks).toString(),
+  })
   response.writeHead(reply.status, { connection: 'close' }).end(reply.body)
 }
 
@@ -99,8 +104,26 @@ describe('weald import', () => {
   })
 
   test('ends with 1 and every fault below its file when the batch is refused', async () => {
-    const fault = { file: 'people.csv', dataset: 'people', row: 2, column: 'name', code: 'cell.required', message: 'Row 2, column name: It is \u001b[31mempty.', value: '' }
-    answers({ status: 'refused', batchId: null, files: [{ ...report().files[0]!, faults: 1_204 }], faults: [fault], faultCount: 1_204, faultsLeftOut: 1_203 }, 422)
+    const fault = {
+      file: 'people.csv',
+      dataset: 'people',
+      row: 2,
+      column: 'name',
+      code: 'cell.required',
+      message: 'Row 2, column name: It is \u001b[31mempty.',
+      value: '',
+    }
+    answers(
+      {
+        status: 'refused',
+        batchId: null,
+        files: [{ ...report().files[0]!, faults: 1_204 }],
+        faults: [fault],
+        faultCount: 1_204,
+        faultsLeftOut: 1_203,
+      },
+      422,
+    )
     const { code, out } = await call('import', folder)
     expect(code).toBe(1)
     expect(out).toContain('people.csv:\n  Row 2, column name: It is  [31mempty.\n  … and 1,203 more.')
@@ -126,7 +149,10 @@ describe('weald import', () => {
   })
 
   test('ends with 2 and Weald’s own sentence when it is not let in', async () => {
-    reply = { status: 401, body: JSON.stringify({ error: { code: 'UNAUTHENTICATED', message: 'Imports need a service token.' } }) }
+    reply = {
+      status: 401,
+      body: JSON.stringify({ error: { code: 'UNAUTHENTICATED', message: 'Imports need a service token.' } }),
+    }
     expect(await call('import', folder)).toMatchObject({ code: 2, err: expect.stringContaining('Imports need a service token.') })
   })
 
@@ -153,7 +179,10 @@ describe('weald datasets', () => {
       { name: 'code', type: 'code', required: true, description: 'Its code.' },
       { name: 'kind', type: 'choice', required: false, description: 'Its kind.', choices: ['a', 'b'] },
     ]
-    reply = { status: 200, body: JSON.stringify({ datasets: [{ name: 'people', title: 'People', description: 'Who.', columns }] }) }
+    reply = {
+      status: 200,
+      body: JSON.stringify({ datasets: [{ name: 'people', title: 'People', description: 'Who.', columns }] }),
+    }
     expect((await call('datasets')).out).toBe('people: People\n  code*  code: Its code.\n  kind   a | b: Its kind.\n')
   })
 })

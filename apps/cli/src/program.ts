@@ -37,7 +37,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 type Options = { url: string; token?: string }
 
 function weald({ out, err, env }: Terminal, end: (code: number) => void): Command {
-  const program = new Command('weald').description('Scripted imports and exports for Weald.').exitOverride().showHelpAfterError('(weald --help says more)')
+  const program = new Command('weald')
+    .description('Scripted imports and exports for Weald.')
+    .exitOverride()
+    .showHelpAfterError('(weald --help says more)')
   program.configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) })
   const command = (name: string, description: string) => program.command(name).description(description)
   const onServer = (name: string, description: string) =>
@@ -51,7 +54,9 @@ function weald({ out, err, env }: Terminal, end: (code: number) => void): Comman
     .option('--json', 'print the report as JSON', false)
     .action(async (paths: string[], options: Options & { dryRun: boolean; json: boolean }) => {
       const progress = progressOn(err, options.json)
-      const report = await importFiles({ ...server(options), paths, dryRun: options.dryRun, onProgress: progress.say }).finally(progress.end)
+      const report = await importFiles({ ...server(options), paths, dryRun: options.dryRun, onProgress: progress.say }).finally(
+        progress.end,
+      )
       out.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report))
       if (report.status === 'refused') end(exitCodes.refused)
     })
@@ -63,7 +68,9 @@ function weald({ out, err, env }: Terminal, end: (code: number) => void): Comman
   onServer('datasets', 'list the datasets and their columns; * marks what every row needs')
     .option('--json', 'print the whole contract as JSON', false)
     .action(async (options: Options & { json: boolean }) => {
-      const contract = await jsonOf<{ datasets: readonly DatasetContract[] }>(await ask(server(options), '/api/v1/imports/datasets'))
+      const contract = await jsonOf<{ datasets: readonly DatasetContract[] }>(
+        await ask(server(options), '/api/v1/imports/datasets'),
+      )
       out.write(options.json ? `${JSON.stringify(contract, null, 2)}\n` : contract.datasets.map(describe).join('\n'))
     })
 
@@ -83,7 +90,10 @@ function weald({ out, err, env }: Terminal, end: (code: number) => void): Comman
 
 function describe({ name, title, columns }: DatasetContract): string {
   const width = Math.max(...columns.map((column) => column.name.length)) + 1
-  const lines = columns.map(({ name, type, required, description, choices }) => `  ${`${name}${required ? '*' : ''}`.padEnd(width)}  ${choices ? choices.join(' | ') : type}: ${description}`)
+  const lines = columns.map(
+    ({ name, type, required, description, choices }) =>
+      `  ${`${name}${required ? '*' : ''}`.padEnd(width)}  ${choices ? choices.join(' | ') : type}: ${description}`,
+  )
   return `${name}: ${title}\n${lines.join('\n')}\n`
 }
 

@@ -33,5 +33,11 @@ export interface DatasetContract {
   readonly name: string
   readonly title: string
   readonly description: string
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly required: boolean; readonly description: string; readonly choices?: readonly string[] }[]
+  readonly columns: readonly {
+    readonly name: string
+    readonly type: string
+    readonly required: boolean
+    readonly description: string
+    readonly choices?: readonly string[]
+  }[]
 }

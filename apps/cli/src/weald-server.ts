@@ -10,7 +10,12 @@ export interface Server {
  * One request to the public API. An answer that is among `expected` comes back; anything else is Trouble with the sentence that
  * Weald gave, or with what stood in the way of reaching it.
  */
-export async function ask({ url, token }: Server, path: string, request: RequestInit = {}, expected: readonly number[] = [200]): Promise<Response> {
+export async function ask(
+  { url, token }: Server,
+  path: string,
+  request: RequestInit = {},
+  expected: readonly number[] = [200],
+): Promise<Response> {
   const address = addressOf(url, path)
   const headers = new Headers(request.headers)
   if (token) headers.set('authorization', `Bearer ${token}`)
@@ -35,13 +40,15 @@ export async function jsonOf<T>(response: Response): Promise<T> {
 
 function addressOf(url: string, path: string): URL {
   const base = URL.parse(url)
-  if (!base || !/^https?:$/.test(base.protocol)) throw new Trouble(`“${url}” is not an address. Write --url http://127.0.0.1:4000, for example.`)
+  if (!base || !/^https?:$/.test(base.protocol))
+    throw new Trouble(`“${url}” is not an address. Write --url http://127.0.0.1:4000, for example.`)
   return new URL(`${base.pathname.replace(/\/$/, '')}${path}`, base)
 }
 
 async function told(response: Response, { origin }: URL): Promise<string> {
   const body = await response.json().catch(() => null)
-  const message = typeof body === 'object' && body !== null && 'error' in body ? (body.error as { message?: unknown }).message : null
+  const message =
+    typeof body === 'object' && body !== null && 'error' in body ? (body.error as { message?: unknown }).message : null
   return typeof message === 'string' ? message : `${origin} answered ${response.status} and did not say why. Check --url.`
 }
 

@@ -1,14 +1,14 @@
 /// <reference types="vite/client" />
 
-import 'vue-router';
+import 'vue-router'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** What the page is called in the browser's title: "County – Weald". */
-    title: string;
+    title: string
     /** Dense pages use the full width of the window instead of a reading width. */
-    wide?: boolean;
+    wide?: boolean
     /** The path of the navigation entry that this page sits under. */
-    section?: string;
+    section?: string
   }
 }

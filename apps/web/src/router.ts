@@ -1,6 +1,6 @@
-import { createRouter, createWebHistory } from 'vue-router';
-import type { RouteRecordRaw, RouterScrollBehavior } from 'vue-router';
-import { documentTitle } from './shell/page-title.ts';
+import { createRouter, createWebHistory } from 'vue-router'
+import type { RouteRecordRaw, RouterScrollBehavior } from 'vue-router'
+import { documentTitle } from './shell/page-title.ts'
 
 /** The entries of the service navigation, in order. `section` of a route's meta says which of them it sits under. */
 export const navigation = [
@@ -11,7 +11,7 @@ export const navigation = [
   { text: 'Budget', path: '/budget' },
   { text: 'Risks', path: '/risks' },
   { text: 'Source notes', path: '/source-notes' },
-] as const;
+] as const
 
 /** Every address of the product. Each page is its own file, fetched when it is first opened. */
 export const routes: RouteRecordRaw[] = [
@@ -20,39 +20,63 @@ export const routes: RouteRecordRaw[] = [
   { path: '/search', component: () => import('./features/search/SearchPage.vue'), meta: { title: 'Search' } },
 
   { path: '/county', component: () => import('./features/county/CountyPage.vue'), meta: { title: 'County', wide: true } },
-  { path: '/priorities', component: () => import('./features/county/PrioritiesPage.vue'), meta: { title: 'Priorities', section: '/county', wide: true } },
-  { path: '/partnerships/:code', component: () => import('./features/partnerships/PartnershipPage.vue'), meta: { title: 'Partnership', section: '/county' } },
+  {
+    path: '/priorities',
+    component: () => import('./features/county/PrioritiesPage.vue'),
+    meta: { title: 'Priorities', section: '/county', wide: true },
+  },
+  {
+    path: '/partnerships/:code',
+    component: () => import('./features/partnerships/PartnershipPage.vue'),
+    meta: { title: 'Partnership', section: '/county' },
+  },
 
   { path: '/plans', component: () => import('./features/plans/PlansPage.vue'), meta: { title: 'Plans', wide: true } },
-  { path: '/plans/:id', component: () => import('./features/plans/PlanPage.vue'), meta: { title: 'Plan', section: '/plans', wide: true } },
+  {
+    path: '/plans/:id',
+    component: () => import('./features/plans/PlanPage.vue'),
+    meta: { title: 'Plan', section: '/plans', wide: true },
+  },
 
-  { path: '/indicators', component: () => import('./features/indicators/IndicatorsPage.vue'), meta: { title: 'Indicators', wide: true } },
-  { path: '/indicators/:ref', component: () => import('./features/indicators/IndicatorPage.vue'), meta: { title: 'Indicator', section: '/indicators', wide: true } },
+  {
+    path: '/indicators',
+    component: () => import('./features/indicators/IndicatorsPage.vue'),
+    meta: { title: 'Indicators', wide: true },
+  },
+  {
+    path: '/indicators/:ref',
+    component: () => import('./features/indicators/IndicatorPage.vue'),
+    meta: { title: 'Indicator', section: '/indicators', wide: true },
+  },
 
   { path: '/budget', component: () => import('./features/budget/BudgetPage.vue'), meta: { title: 'Budget', wide: true } },
   { path: '/risks', component: () => import('./features/risks/RisksPage.vue'), meta: { title: 'Risks', wide: true } },
-  { path: '/source-notes', component: () => import('./features/source-notes/SourceNotesPage.vue'), meta: { title: 'Source notes', wide: true } },
+  {
+    path: '/source-notes',
+    component: () => import('./features/source-notes/SourceNotesPage.vue'),
+    meta: { title: 'Source notes', wide: true },
+  },
 
   { path: '/frameworks', component: () => import('./features/about/FrameworksPage.vue'), meta: { title: 'Frameworks' } },
   { path: '/accessibility', component: () => import('./features/about/AccessibilityPage.vue'), meta: { title: 'Accessibility' } },
 
   { path: '/:missing(.*)*', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'Page not found' } },
-];
+]
 
 /**
  * Back and forward return to where the reader was; a filter written into the address leaves the page where it is;
  * any other page starts at its top.
  */
 export const scrollBehavior: RouterScrollBehavior = (to, from, saved) => {
-  if (saved) return saved;
-  if (to.hash) return { el: to.hash };
-  if (to.path === from.path) return false;
-  return { top: 0 };
-};
+  if (saved) return saved
+  if (to.hash) return { el: to.hash }
+  if (to.path === from.path) return false
+  return { top: 0 }
+}
 
-export const router = createRouter({ history: createWebHistory(), routes, scrollBehavior });
+export const router = createRouter({ history: createWebHistory(), routes, scrollBehavior })
 
 // A page that knows a better title (a plan's name) sets it through usePageTitle once it has its data.
 router.afterEach((to, from) => {
-  if (to.path !== from.path || !from.matched.length) document.title = documentTitle(to.meta.title);
-});
+  if (to.path !== from.path || !from.matched.length) document.title = documentTitle(to.meta.title)
+})

@@ -24,12 +24,9 @@ describe('a decimal', () => {
     expect(parseDecimal(text)).toEqual({ ok: true, value })
   })
 
-  it.each(['2,668,2', '1,00', '', '.', '1.2.3', '1e3', 'NaN', '0x10', '1 000'])(
-    'refuses “%s” instead of guessing',
-    (text) => {
-      expect(parseDecimal(text)).toMatchObject({ ok: false, code: 'decimal.not_a_number' })
-    },
-  )
+  it.each(['2,668,2', '1,00', '', '.', '1.2.3', '1e3', 'NaN', '0x10', '1 000'])('refuses “%s” instead of guessing', (text) => {
+    expect(parseDecimal(text)).toMatchObject({ ok: false, code: 'decimal.not_a_number' })
+  })
 
   it('adds tenths exactly, where floats would not', () => {
     expect(addDecimals('0.1', '0.2')).toBe('0.3')

@@ -3,9 +3,7 @@ import { type PeriodKind, PERIOD_KINDS, parsePeriod } from './period.ts'
 
 const read = (text: string, calendar: PeriodKind) => {
   const period = parsePeriod(text, calendar)
-  return period.ok
-    ? `${period.value.kind} ${period.value.label} ${period.value.start} ${period.value.end}`
-    : period.code
+  return period.ok ? `${period.value.kind} ${period.value.label} ${period.value.start} ${period.value.end}` : period.code
 }
 
 describe('a period', () => {

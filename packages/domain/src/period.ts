@@ -37,9 +37,7 @@ const FORMS: readonly Form[] = [
     read: ({ first = '', second = '' }, calendar, text) => {
       const startYear = Number(first)
       if (!isNextYear(startYear, second)) return null
-      return calendar === 'month' && second.length === 2 && text.includes('-')
-        ? null
-        : splitYear(startYear, calendar, text)
+      return calendar === 'month' && second.length === 2 && text.includes('-') ? null : splitYear(startYear, calendar, text)
     },
   },
   {
@@ -62,8 +60,7 @@ const FORMS: readonly Form[] = [
   { pattern: /^(?<year>\d{4}(?:\/\d{1,4})?) Q(?<quarter>[1-4])$/i, read: readQuarter },
   {
     pattern: /^(?<year>\d{4})$/,
-    read: ({ year }, calendar) =>
-      ok(calendar === 'exam_summer' ? examSummer(Number(year)) : calendarYear(Number(year))),
+    read: ({ year }, calendar) => ok(calendar === 'exam_summer' ? examSummer(Number(year)) : calendarYear(Number(year))),
   },
 ]
 

@@ -16,10 +16,7 @@ type Match = Record<string, string>
 type Form = { pattern: RegExp; read: (match: Match) => Span | null }
 
 const MONTH_AND_YEAR = new RegExp(`^(?<month>${MONTH_PATTERN}) (?<year>\\d{4})$`, 'i')
-const DAY_MONTH_YEAR = new RegExp(
-  `^(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH_PATTERN}) (?<year>\\d{4})$`,
-  'i',
-)
+const DAY_MONTH_YEAR = new RegExp(`^(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH_PATTERN}) (?<year>\\d{4})$`, 'i')
 const MONTH_ALONE = new RegExp(`^${MONTH_PATTERN}$`, 'i')
 
 /** One date by itself. Two-digit years are as in "31.3.08"; the day comes before the month, as Kent writes it. */

@@ -13,7 +13,9 @@ export type NewServiceToken = {
 /** Makes a token for another system. @returns the token itself, which can never be shown again */
 export async function createServiceToken(tx: Tx, { name, scopes, expiresAt }: NewServiceToken): Promise<string> {
   const token = newSecret('weald')
-  await tx.insert(serviceTokens).values({ name, scopes: [...scopes], tokenHash: hashOf(token), expiresAt: expiresAt.toISOString() })
+  await tx
+    .insert(serviceTokens)
+    .values({ name, scopes: [...scopes], tokenHash: hashOf(token), expiresAt: expiresAt.toISOString() })
   return token
 }
 
@@ -49,5 +51,8 @@ export async function noteUse(tx: Tx, id: string, now: Date): Promise<void> {
 }
 
 export async function revokeServiceToken(tx: Tx, token: string, now: Date): Promise<void> {
-  await tx.update(serviceTokens).set({ revokedAt: now.toISOString() }).where(eq(serviceTokens.tokenHash, hashOf(token)))
+  await tx
+    .update(serviceTokens)
+    .set({ revokedAt: now.toISOString() })
+    .where(eq(serviceTokens.tokenHash, hashOf(token)))
 }

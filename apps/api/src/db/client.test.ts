@@ -23,7 +23,8 @@ async function only<T>(tx: Tx, statement: ReturnType<typeof sql>): Promise<T> {
   return rows[0]!.value
 }
 
-const countNotes = (database: Database) => database.transaction(null, (tx) => only<string>(tx, sql`select count(*) as value from notes`))
+const countNotes = (database: Database) =>
+  database.transaction(null, (tx) => only<string>(tx, sql`select count(*) as value from notes`))
 
 async function aDatabaseOfNotes(): Promise<Database> {
   const database = await aDatabase()
@@ -69,7 +70,9 @@ describe('a transaction', () => {
 
   test('answers statements that were asked for at the same time, each with its own answer', async () => {
     const database = await aDatabase()
-    const answers = await database.transaction(null, (tx) => Promise.all([1, 2, 3].map((n) => only(tx, sql`select ${n}::int as value`))))
+    const answers = await database.transaction(null, (tx) =>
+      Promise.all([1, 2, 3].map((n) => only(tx, sql`select ${n}::int as value`))),
+    )
     expect(answers).toEqual([1, 2, 3])
   })
 
@@ -132,7 +135,9 @@ describe('a lost connection', () => {
       const work = database.transaction(null, (tx) => tx.execute(sql`select pg_terminate_backend(pg_backend_pid())`))
       await expect(work).rejects.toSatisfy(isDatabaseUnavailable)
     }
-    const backends = await Promise.all(Array.from({ length: 10 }, () => database.transaction(null, (tx) => only(tx, sql`select pg_backend_pid() as value`))))
+    const backends = await Promise.all(
+      Array.from({ length: 10 }, () => database.transaction(null, (tx) => only(tx, sql`select pg_backend_pid() as value`))),
+    )
     expect(backends).toHaveLength(10)
   })
 
@@ -142,9 +147,18 @@ describe('a lost connection', () => {
     await database.ping()
     const other = new pg.Client(addressOf(name))
     await other.connect()
-    await other.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()', [name])
+    await other.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()', [
+      name,
+    ])
     await other.end()
-    await expect.poll(() => database.ping().then(() => 'answers', () => 'not yet')).toBe('answers')
+    await expect
+      .poll(() =>
+        database.ping().then(
+          () => 'answers',
+          () => 'not yet',
+        ),
+      )
+      .toBe('answers')
     await database.close()
     await drop()
   })

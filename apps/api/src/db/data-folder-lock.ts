@@ -30,7 +30,9 @@ export function makeDataFolder(dataDir: string): void {
     rmSync(probe, { recursive: true })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
-    throw new StartFault(`Weald cannot write to its data folder ${dataDir}${code}; make it writable, or set WEALD_DATA_DIR to another folder.`)
+    throw new StartFault(
+      `Weald cannot write to its data folder ${dataDir}${code}; make it writable, or set WEALD_DATA_DIR to another folder.`,
+    )
   }
 }
 
@@ -51,7 +53,10 @@ export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
   // Linux has names for sockets that are not files; elsewhere a crash leaves the file, which nobody listens on then.
   const name = process.platform === 'linux' ? `\0weald-${id}` : join(tmpdir(), `weald-${id}.lock`)
   const server = (await listen(name)) ?? ((await isListenedOn(name)) ? null : await listenAfresh(name))
-  if (!server) throw new StartFault(`Weald is already running on the data folder ${dataDir}; use that one, stop it first, or set WEALD_DATA_DIR to another folder.`)
+  if (!server)
+    throw new StartFault(
+      `Weald is already running on the data folder ${dataDir}; use that one, stop it first, or set WEALD_DATA_DIR to another folder.`,
+    )
   return { release: () => server.close() }
 }
 

@@ -20,7 +20,10 @@ test('PostgreSQL runs from and on folders that other users cannot enter, whoever
   const cluster = join(folder, 'cluster')
   mkdirSync(cluster)
   if (account.uid !== null) chownSync(cluster, account.uid, account.uid)
-  const [code] = await once(account.run('initdb', ['-D', cluster, '--no-sync', '--auth', 'trust', '--username', 'weald'], 'ignore'), 'close')
+  const [code] = await once(
+    account.run('initdb', ['-D', cluster, '--no-sync', '--auth', 'trust', '--username', 'weald'], 'ignore'),
+    'close',
+  )
   expect(code).toBe(0)
 })
 

@@ -28,7 +28,9 @@ export function chooseAccount(binaries: string, folders: { readonly dataDir: str
   if (!isRoot) return { uid: null, run: launcher(binaries, setpriv ? [setpriv, '--pdeathsig', 'INT'] : null) }
 
   if (!hasRightsOfRoot()) {
-    throw new StartFault('PostgreSQL does not run as root, and this root may not act as another user; start Weald as an ordinary user, or set DATABASE_URL to a PostgreSQL 18 server.')
+    throw new StartFault(
+      'PostgreSQL does not run as root, and this root may not act as another user; start Weald as an ordinary user, or set DATABASE_URL to a PostgreSQL 18 server.',
+    )
   }
 
   const drop = ['--reuid', `${nobody}`, '--regid', `${nobody}`, '--clear-groups']
@@ -49,7 +51,10 @@ export function chooseAccount(binaries: string, folders: { readonly dataDir: str
       `PostgreSQL does not run as root, and other users cannot reach ${hidden[0]}; start Weald as another user, or set WEALD_DATA_DIR to a folder that every user can reach.`,
     )
   }
-  return { uid: nobody, run: launcher(copyBinaries(binaries, folders.dataDir), setpriv ? [setpriv, ...drop, '--pdeathsig', 'INT'] : null, nobody) }
+  return {
+    uid: nobody,
+    run: launcher(copyBinaries(binaries, folders.dataDir), setpriv ? [setpriv, ...drop, '--pdeathsig', 'INT'] : null, nobody),
+  }
 }
 
 /**

@@ -10,14 +10,18 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dataDir, { recursive: true }))
 
-test('what a first start that was cut short has left half made does not stand in the way of the next', { timeout: 60_000 }, async () => {
-  const halfMade = join(dataDir, 'postgres-18.new-123')
-  mkdirSync(halfMade)
-  writeFileSync(join(halfMade, 'PG_VERSION'), '18\n')
-  const cluster = await startCluster({ dataDir })
-  await cluster.stop()
-  expect(existsSync(halfMade)).toBe(false)
-})
+test(
+  'what a first start that was cut short has left half made does not stand in the way of the next',
+  { timeout: 60_000 },
+  async () => {
+    const halfMade = join(dataDir, 'postgres-18.new-123')
+    mkdirSync(halfMade)
+    writeFileSync(join(halfMade, 'PG_VERSION'), '18\n')
+    const cluster = await startCluster({ dataDir })
+    await cluster.stop()
+    expect(existsSync(halfMade)).toBe(false)
+  },
+)
 
 test('the server can be reached by its owner only, and its socket goes with it', { timeout: 60_000 }, async () => {
   const { connection, stop } = await startCluster({ dataDir })

@@ -1,5 +1,17 @@
 import type { ChildProcess } from 'node:child_process'
-import { chownSync, closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -82,13 +94,18 @@ export async function startCluster({ dataDir, settings = {}, onLost }: ClusterOp
 /** Makes the cluster beside its place and moves it there when it is whole, so that a start cut short leaves nothing half made. */
 async function makeCluster(home: string, clusterDir: string, account: Account): Promise<void> {
   const unfinished = `${clusterName}.new`
-  for (const name of readdirSync(home)) if (name.startsWith(unfinished)) rmSync(join(home, name), { recursive: true, force: true })
+  for (const name of readdirSync(home))
+    if (name.startsWith(unfinished)) rmSync(join(home, name), { recursive: true, force: true })
   if (existsSync(clusterDir)) return
 
   const draft = join(home, `${unfinished}-${process.pid}`)
   mkdirSync(draft, { mode: 0o700 })
   if (account.uid !== null) chownSync(draft, account.uid, account.uid)
-  const initdb = account.run('initdb', ['-D', draft, '--username', user, '--auth', 'trust', '--no-sync', '--locale', 'C.UTF-8', '--encoding', 'UTF8'], ['ignore', 'ignore', 'pipe'])
+  const initdb = account.run(
+    'initdb',
+    ['-D', draft, '--username', user, '--auth', 'trust', '--no-sync', '--locale', 'C.UTF-8', '--encoding', 'UTF8'],
+    ['ignore', 'ignore', 'pipe'],
+  )
   let complaint = ''
   initdb.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
   const code = await new Promise<number | null>((resolve) => {
@@ -97,7 +114,9 @@ async function makeCluster(home: string, clusterDir: string, account: Account): 
   })
   if (code !== 0) {
     rmSync(draft, { recursive: true, force: true })
-    throw new StartFault(`PostgreSQL could not make its files in ${home} (${lastLine(complaint)}); see to that, or set DATABASE_URL to a PostgreSQL 18 server.`)
+    throw new StartFault(
+      `PostgreSQL could not make its files in ${home} (${lastLine(complaint)}); see to that, or set DATABASE_URL to a PostgreSQL 18 server.`,
+    )
   }
   renameSync(draft, clusterDir)
 }
@@ -108,7 +127,9 @@ function makeSocketFolder(id: string, account: Account): string {
   const owner = account.uid ?? process.getuid?.() ?? 0
   const existing = lstatSync(socketDir, { throwIfNoEntry: false })
   if (existing && (!existing.isDirectory() || existing.uid !== owner)) {
-    throw new StartFault(`Somebody else owns ${socketDir}, where the database's socket belongs; remove it, or set TMPDIR to a folder of your own.`)
+    throw new StartFault(
+      `Somebody else owns ${socketDir}, where the database's socket belongs; remove it, or set TMPDIR to a folder of your own.`,
+    )
   }
   rmSync(socketDir, { recursive: true, force: true })
   mkdirSync(socketDir, { mode: 0o700 })
@@ -138,7 +159,15 @@ function launchServer(place: ServerPlace): ChildProcess {
     log_parameter_max_length_on_error: '0',
     ...place.settings,
   }
-  const args = ['-D', clusterDir, '-c', serverMark, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+  const args = [
+    '-D',
+    clusterDir,
+    '-c',
+    serverMark,
+    '-p',
+    String(port),
+    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ]
 
   const logPath = join(home, logName)
   if (existsSync(logPath)) renameSync(logPath, `${logPath}.before`)

@@ -19,7 +19,9 @@ afterEach(() => {
 
 /** A process with these words in its command line, which PostgreSQL's note names as the server of the cluster. */
 async function notedProcess(...words: string[]): Promise<ChildProcess> {
-  running = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000); console.log("up")', '--', ...words], { stdio: ['ignore', 'pipe', 'ignore'] })
+  running = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000); console.log("up")', '--', ...words], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   await once(running.stdout!, 'data')
   writeFileSync(join(clusterDir, 'postmaster.pid'), `${running.pid}\n${clusterDir}\n`)
   return running

@@ -20,11 +20,15 @@ export function readPostmasterFile(clusterDir: string): PostmasterFile | null {
   try {
     const lines = readFileSync(join(clusterDir, 'postmaster.pid'), 'utf8').split('\n')
     const pid = Number(lines[0])
-    return Number.isInteger(pid) && pid > 0 ? { pid, socketDir: lines[4]?.trim() ?? '', ready: lines[7]?.trim() === 'ready' } : null
+    return Number.isInteger(pid) && pid > 0
+      ? { pid, socketDir: lines[4]?.trim() ?? '', ready: lines[7]?.trim() === 'ready' }
+      : null
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error
     if (code === 'ENOENT') return null
-    throw new StartFault(`Weald cannot read its own database files in ${clusterDir} (${code}); start it as the user that owns them, or set WEALD_DATA_DIR to another folder.`)
+    throw new StartFault(
+      `Weald cannot read its own database files in ${clusterDir} (${code}); start it as the user that owns them, or set WEALD_DATA_DIR to another folder.`,
+    )
   }
 }
 
@@ -39,7 +43,9 @@ export async function clearLeftover(clusterDir: string): Promise<void> {
     const command = commandOf(noted.pid)
     if (command.includes(clusterDir)) {
       if (!command.includes(serverMark)) {
-        throw new StartFault(`A PostgreSQL that Weald did not start (process ${noted.pid}) uses ${clusterDir}; stop it, or set WEALD_DATA_DIR to another folder.`)
+        throw new StartFault(
+          `A PostgreSQL that Weald did not start (process ${noted.pid}) uses ${clusterDir}; stop it, or set WEALD_DATA_DIR to another folder.`,
+        )
       }
       await stopServer(noted.pid, () => commandOf(noted.pid).includes(clusterDir))
     }
@@ -49,7 +55,11 @@ export async function clearLeftover(clusterDir: string): Promise<void> {
 
 /** Asks a server to stop without waiting for its clients, then less politely; never touches its data. */
 export async function stopServer(pid: number, isAlive: () => boolean): Promise<void> {
-  for (const [signal, patience] of [['SIGINT', 20_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
     try {
       process.kill(pid, signal)
     } catch {
@@ -60,7 +70,9 @@ export async function stopServer(pid: number, isAlive: () => boolean): Promise<v
       await wait(20)
     }
   }
-  throw new StartFault(`The database server of an earlier Weald (process ${pid}) cannot be stopped; stop it, then start Weald again.`)
+  throw new StartFault(
+    `The database server of an earlier Weald (process ${pid}) cannot be stopped; stop it, then start Weald again.`,
+  )
 }
 
 /** The command line of a process; empty when there is none, or it is dead but not yet buried. */

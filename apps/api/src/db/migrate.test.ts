@@ -23,7 +23,9 @@ const write = (name: string, text: string) => writeFileSync(join(folder, name), 
 const run = () => migrate(database, folder, { log: silentLog })
 const tables = async () => {
   const { rows } = await database.transaction(null, (tx) =>
-    tx.execute<{ name: string }>(sql`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`),
+    tx.execute<{ name: string }>(
+      sql`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
+    ),
   )
   return rows.map(({ name }) => name).filter((name) => name !== 'schema_migrations')
 }

@@ -13,7 +13,11 @@ const turn = 2_008_0901
  * @returns the names of the files that were applied now
  * @throws StartFault when the files and the database disagree about the past, or a file fails; the files before it stay applied.
  */
-export async function migrate(database: Database, folder: string, { log }: { log: { info(message: string): void } }): Promise<string[]> {
+export async function migrate(
+  database: Database,
+  folder: string,
+  { log }: { log: { info(message: string): void } },
+): Promise<string[]> {
   const migrations = await readMigrations(folder)
   const names: string[] = []
   for (;;) {
@@ -49,7 +53,9 @@ async function waitForTurn(tx: Tx): Promise<AppliedMigration[]> {
       sha256 text not null,
       applied_at timestamptz not null default now()
     )`)
-  const { rows } = await tx.execute<{ name: string; sha256: string }>(sql`select name, sha256 from schema_migrations order by name collate "C"`)
+  const { rows } = await tx.execute<{ name: string; sha256: string }>(
+    sql`select name, sha256 from schema_migrations order by name collate "C"`,
+  )
   return rows
 }
 
@@ -57,7 +63,9 @@ function migrationFailed(migration: Migration, error: unknown): unknown {
   const refusal = postgresError(error)
   if (!refusal) return error
   if (sqlState(error) === sqlStates.lockNotAvailable) {
-    return new StartFault(`The migration ${migration.name} found its tables in use; nothing was changed, so start Weald again in a quieter moment.`)
+    return new StartFault(
+      `The migration ${migration.name} found its tables in use; nothing was changed, so start Weald again in a quieter moment.`,
+    )
   }
   const position = 'position' in refusal ? Number(refusal.position) : 0
   const line = position > 0 ? ` at line ${migration.sql.slice(0, position).split('\n').length}` : ''

@@ -18,8 +18,11 @@ export interface AppliedMigration {
 /** Reads `NNNN-title.sql` files in order. */
 export async function readMigrations(folder: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
-  const strange = names.find((name, index) => !/^\d{4}-[a-z0-9-]+\.sql$/.test(name) || name.slice(0, 4) === names[index - 1]?.slice(0, 4))
-  if (strange) throw new StartFault(`The migration ${strange} must have a name like 0001-what-it-does.sql, with a number of its own.`)
+  const strange = names.find(
+    (name, index) => !/^\d{4}-[a-z0-9-]+\.sql$/.test(name) || name.slice(0, 4) === names[index - 1]?.slice(0, 4),
+  )
+  if (strange)
+    throw new StartFault(`The migration ${strange} must have a name like 0001-what-it-does.sql, with a number of its own.`)
   return Promise.all(names.map((name) => readMigration(folder, name)))
 }
 
@@ -39,12 +42,18 @@ export function pendingMigrations(migrations: readonly Migration[], applied: rea
     const migration = migrations[index]
     if (migration?.name === name && migration.sha256 === sha256) continue
     if (migration?.name === name) {
-      throw new StartFault(`The migration ${name} has changed since this database was migrated with it; put it back as it was, and make the change in a new migration.`)
+      throw new StartFault(
+        `The migration ${name} has changed since this database was migrated with it; put it back as it was, and make the change in a new migration.`,
+      )
     }
     if (migration && migration.name < name) {
-      throw new StartFault(`The migration ${migration.name} comes before ${name}, which this database already has; give it the next free number.`)
+      throw new StartFault(
+        `The migration ${migration.name} comes before ${name}, which this database already has; give it the next free number.`,
+      )
     }
-    throw new StartFault(`This database has been migrated with ${name}, which this version of Weald does not have; start the newer Weald that made it, or name another database.`)
+    throw new StartFault(
+      `This database has been migrated with ${name}, which this version of Weald does not have; start the newer Weald that made it, or name another database.`,
+    )
   }
   return migrations.slice(applied.length)
 }

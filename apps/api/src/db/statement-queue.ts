@@ -9,7 +9,10 @@ export interface StatementSender {
  * One connection for many askers: statements go out one after another, in the order in which they were asked for.
  * GraphQL resolvers ask at the same time, and a connection can only do one thing; `pg` gives up queueing for us in version 9.
  */
-export function queueStatements(client: ClientBase, onStatement: ((sql: string) => void) | undefined): StatementSender & { idle(): Promise<void> } {
+export function queueStatements(
+  client: ClientBase,
+  onStatement: ((sql: string) => void) | undefined,
+): StatementSender & { idle(): Promise<void> } {
   let last: Promise<unknown> = Promise.resolve()
   return {
     query(statement, values) {
@@ -22,7 +25,7 @@ export function queueStatements(client: ClientBase, onStatement: ((sql: string) 
     },
     /** Resolves when nothing is under way, so that COMMIT or ROLLBACK cannot overtake a statement that nobody waited for. */
     async idle() {
-      for (let seen; seen !== last; ) {
+      for (let seen; seen !== last;) {
         seen = last
         await seen
       }

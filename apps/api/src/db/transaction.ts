@@ -58,7 +58,11 @@ export async function beginTransaction(
 }
 
 /** Does `work` in a transaction: committed when it returns, rolled back when it throws. */
-export async function inTransaction<T>(begin: () => Promise<OpenTransaction>, work: (tx: Tx) => Promise<T>, readOnly: boolean): Promise<T> {
+export async function inTransaction<T>(
+  begin: () => Promise<OpenTransaction>,
+  work: (tx: Tx) => Promise<T>,
+  readOnly: boolean,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const transaction = await begin()
     try {
@@ -84,7 +88,8 @@ async function commit(client: PoolClient): Promise<void> {
   }
   client.release()
   // PostgreSQL answers COMMIT of a failed transaction with a quiet ROLLBACK.
-  if (outcome.command !== 'COMMIT') throw new Error('A statement of this transaction failed and its error was swallowed, so nothing was saved')
+  if (outcome.command !== 'COMMIT')
+    throw new Error('A statement of this transaction failed and its error was swallowed, so nothing was saved')
 }
 
 /** Never throws: the error that led here is the one worth telling. */

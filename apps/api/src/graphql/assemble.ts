@@ -19,7 +19,8 @@ export function assembleSchema(features: readonly Feature[]): GraphQLSchema {
   for (const feature of features) faults.push(...attach(schema, feature, answered))
   faults.push(...unansweredRootFields(schema, answered), ...unresolvedAbstractTypes(schema))
 
-  if (faults.length > 0) throw new Error(`The GraphQL schema and its resolvers do not fit:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
+  if (faults.length > 0)
+    throw new Error(`The GraphQL schema and its resolvers do not fit:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
   return schema
 }
 
@@ -27,8 +28,12 @@ function mergedDocument(features: readonly Feature[]): DocumentNode {
   const base = parse(readFileSync(new URL('./base.graphql', import.meta.url), 'utf8'))
   const extensions = features.flatMap((feature) => parse(feature.schema).definitions)
   // A root type without fields is not a type, so a house that changes nothing has no Mutation.
-  const changes = extensions.some((definition) => definition.kind === 'ObjectTypeExtension' && definition.name.value === 'Mutation')
-  const roots = base.definitions.filter((definition) => changes || !('name' in definition) || definition.name?.value !== 'Mutation')
+  const changes = extensions.some(
+    (definition) => definition.kind === 'ObjectTypeExtension' && definition.name.value === 'Mutation',
+  )
+  const roots = base.definitions.filter(
+    (definition) => changes || !('name' in definition) || definition.name?.value !== 'Mutation',
+  )
   return { kind: base.kind, definitions: [...roots, ...extensions] }
 }
 

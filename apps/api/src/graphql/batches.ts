@@ -26,7 +26,10 @@ export function oneFor<Parent, Row>(
 }
 
 /** The distinct keys that a batch of parents asks for; absent ones ask for nothing. */
-export function keysOf<Parent>(queries: readonly LoaderQuery<Parent, unknown>[], key: (parent: Parent) => string | null): string[] {
+export function keysOf<Parent>(
+  queries: readonly LoaderQuery<Parent, unknown>[],
+  key: (parent: Parent) => string | null,
+): string[] {
   return [...new Set(queries.flatMap(({ obj }) => key(obj) ?? []))]
 }
 
@@ -37,7 +40,16 @@ export function contentOf(table: ContentTable) {
   return async (queries: LoaderQuery<{ id: string }>[], context: GraphContext) => {
     const tx = await context.reader()
     const ids = keysOf(queries, (edition) => edition.id)
-    const rows = await tx.select().from(table).where(inArray(table.editionId, ids)).orderBy(asc(table.editionId), asc(table.position))
-    return manyFor(queries, (edition) => edition.id, rows as { editionId: string }[], (row) => row.editionId)
+    const rows = await tx
+      .select()
+      .from(table)
+      .where(inArray(table.editionId, ids))
+      .orderBy(asc(table.editionId), asc(table.position))
+    return manyFor(
+      queries,
+      (edition) => edition.id,
+      rows as { editionId: string }[],
+      (row) => row.editionId,
+    )
   }
 }

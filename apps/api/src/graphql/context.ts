@@ -29,7 +29,11 @@ export interface OperationContext extends GraphContext {
   readonly endReading: () => Promise<void>
 }
 
-export function operationContext(request: FastifyRequest, database: Pick<Database, 'begin' | 'transaction'>, now: () => Date): OperationContext {
+export function operationContext(
+  request: FastifyRequest,
+  database: Pick<Database, 'begin' | 'transaction'>,
+  now: () => Date,
+): OperationContext {
   const { actor, log, id: requestId, method } = request
   const startedAt = now()
   const label = actorLabel(actor)

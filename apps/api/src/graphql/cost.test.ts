@@ -20,7 +20,11 @@ const cost = (query: string, variables = {}) => costOf(schema, parse(query), var
 
 test.each([
   ['each field is one', '{ partnership { id name } }', 3],
-  ['a connection counts its items as often as it may have them', '{ partnerships(first: 10) { nodes { id name } } }', 1 + 10 * (1 + 2)],
+  [
+    'a connection counts its items as often as it may have them',
+    '{ partnerships(first: 10) { nodes { id name } } }',
+    1 + 10 * (1 + 2),
+  ],
   ['last counts as first does', '{ partnerships(last: 10) { nodes { id name } } }', 1 + 10 * (1 + 2)],
   ['50 when nobody says how many', '{ partnerships { nodes { id } } }', 1 + 50 * 2],
   ['the default of a variable', 'query Q($n: Int = 3) { partnerships(first: $n) { nodes { id } } }', 1 + 3 * 2],
@@ -48,11 +52,17 @@ test('a whole plan can be read in one query', () => {
 })
 
 test('all 23 partnerships can be read with their plans', () => {
-  expect(cost(`{ partnerships(first: 23) { totalCount nodes { id name plans { totalCount nodes { id title state } } } } }`)).toBeLessThan(limits.cost)
+  expect(
+    cost(`{ partnerships(first: 23) { totalCount nodes { id name plans { totalCount nodes { id title state } } } } }`),
+  ).toBeLessThan(limits.cost)
 })
 
 test('fragments that double at every step are measured without being written out', () => {
   const steps = 40
-  const fragments = Array.from({ length: steps }, (_, n) => `fragment F${n} on Partnership { ...F${n + 1} ...F${n + 1} }`).join(' ')
-  expect(cost(`query Q { partnership { ...F0 } } ${fragments} fragment F${steps} on Partnership { id }`)).toBeGreaterThan(limits.cost)
+  const fragments = Array.from({ length: steps }, (_, n) => `fragment F${n} on Partnership { ...F${n + 1} ...F${n + 1} }`).join(
+    ' ',
+  )
+  expect(cost(`query Q { partnership { ...F0 } } ${fragments} fragment F${steps} on Partnership { id }`)).toBeGreaterThan(
+    limits.cost,
+  )
 })

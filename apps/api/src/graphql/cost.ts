@@ -1,5 +1,13 @@
 import { getNamedType, getNullableType, isListType, isObjectType, isInterfaceType, Kind } from 'graphql'
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLNamedType, GraphQLSchema, SelectionSetNode } from 'graphql'
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLSchema,
+  SelectionSetNode,
+} from 'graphql'
 import { pageSize } from './paging.ts'
 
 /**
@@ -25,12 +33,17 @@ interface Measure {
  */
 export function costOf(schema: GraphQLSchema, document: DocumentNode, variables: Variables): number {
   const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
 
   let cost = 0
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
-    const defaults = Object.fromEntries((definition.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [])))
+    const defaults = Object.fromEntries(
+      (definition.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+        defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+      ),
+    )
     const measure = { schema, fragments, known: new Map(), variables: { ...defaults, ...variables } }
     cost += costOfSet(definition.selectionSet, schema.getRootType(definition.operation) ?? undefined, measure)
   }
@@ -41,7 +54,8 @@ function costOfSet(set: SelectionSetNode | undefined, parent: GraphQLNamedType |
   let cost = 0
   for (const selection of set?.selections ?? []) {
     if (selection.kind === Kind.FIELD) cost += costOfField(selection, parent, measure)
-    else if (selection.kind === Kind.INLINE_FRAGMENT) cost += costOfSet(selection.selectionSet, onType(selection.typeCondition?.name.value, parent, measure), measure)
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      cost += costOfSet(selection.selectionSet, onType(selection.typeCondition?.name.value, parent, measure), measure)
     else cost += costOfFragment(selection.name.value, measure)
   }
   return cost
@@ -62,7 +76,12 @@ function costOfField(node: FieldNode, parent: GraphQLNamedType | undefined, meas
   return 1 + length(node, field, parent, measure.variables) * children
 }
 
-function length(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined, parent: GraphQLNamedType | undefined, variables: Variables): number {
+function length(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown> | undefined,
+  parent: GraphQLNamedType | undefined,
+  variables: Variables,
+): number {
   if (!field) return 1
   if (isConnection(getNamedType(field.type))) return askedLength(node, variables)
   // The nodes and edges of a connection are the list that its own field has been counted for.
@@ -76,7 +95,8 @@ function isConnection(type: GraphQLNamedType | undefined): boolean {
 function askedLength(node: FieldNode, variables: Variables): number {
   for (const { name, value } of node.arguments ?? []) {
     if (name.value !== 'first' && name.value !== 'last') continue
-    const asked = value.kind === Kind.VARIABLE ? variables[value.name.value] : value.kind === Kind.INT ? Number(value.value) : null
+    const asked =
+      value.kind === Kind.VARIABLE ? variables[value.name.value] : value.kind === Kind.INT ? Number(value.value) : null
     if (asked === null || asked === undefined) continue
     // A size that paging refuses is refused there; here it must only not be free.
     return typeof asked === 'number' ? Math.min(Math.max(asked, 1), pageSize.max) : pageSize.max
@@ -84,6 +104,10 @@ function askedLength(node: FieldNode, variables: Variables): number {
   return pageSize.default
 }
 
-function onType(name: string | undefined, otherwise: GraphQLNamedType | undefined, { schema }: Measure): GraphQLNamedType | undefined {
+function onType(
+  name: string | undefined,
+  otherwise: GraphQLNamedType | undefined,
+  { schema }: Measure,
+): GraphQLNamedType | undefined {
   return name === undefined ? otherwise : schema.getType(name)
 }

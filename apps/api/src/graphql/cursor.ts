@@ -36,10 +36,21 @@ export function writeCursor({ name }: CursorScope, key: SortKey): string {
 export function readCursor({ name, kinds }: CursorScope, cursor: string): SortKey {
   const text = Buffer.from(cursor, 'base64url').toString()
   const content = text.slice(checksumLength)
-  const whole = cursor.length <= 2_000 && checksum(content) === text.slice(0, checksumLength) && Buffer.from(text).toString('base64url') === cursor
+  const whole =
+    cursor.length <= 2_000 &&
+    checksum(content) === text.slice(0, checksumLength) &&
+    Buffer.from(text).toString('base64url') === cursor
   const [writtenBy, list, ...key] = whole ? (JSON.parse(content) as unknown[]) : []
-  const fits = writtenBy === version && list === name && key.length === kinds.length && kinds.every((kind, place) => keyKinds[kind](key[place]))
-  if (!fits) throw new CodedError('BAD_CURSOR', 'This cursor does not belong to this list and order, or it has been changed. Start again without it.')
+  const fits =
+    writtenBy === version &&
+    list === name &&
+    key.length === kinds.length &&
+    kinds.every((kind, place) => keyKinds[kind](key[place]))
+  if (!fits)
+    throw new CodedError(
+      'BAD_CURSOR',
+      'This cursor does not belong to this list and order, or it has been changed. Start again without it.',
+    )
   return key as SortKey
 }
 

@@ -14,7 +14,8 @@ type Member = readonly [name: string, description: string | null | undefined]
 
 function members(type: GraphQLNamedType): Member[] {
   if (isEnumType(type)) return type.getValues().map((value) => [`${type.name}.${value.name}`, value.description])
-  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.description])
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.description])
   if (!isObjectType(type) && !isInterfaceType(type)) return []
   return Object.values(type.getFields()).flatMap((field): Member[] => [
     [`${type.name}.${field.name}`, field.description],

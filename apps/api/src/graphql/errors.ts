@@ -19,11 +19,15 @@ export function formatDocumentErrors(errors: readonly GraphQLError[], requestId:
 }
 
 /** The errors of fields that failed while the document ran. What was not written for callers is masked, and its cause logged. */
-export function formatFieldErrors(errors: readonly GraphQLError[], context: Pick<OperationContext, 'requestId' | 'log'>): GraphQLFormattedError[] {
+export function formatFieldErrors(
+  errors: readonly GraphQLError[],
+  context: Pick<OperationContext, 'requestId' | 'log'>,
+): GraphQLFormattedError[] {
   const logged = new Set<unknown>()
   return errors.map((error) => {
     const cause = innermost(error)
-    if (isCallersMistake(error, cause)) return formatted(error, withoutSuggestions(error.message), 'GRAPHQL_VALIDATION_FAILED', context.requestId)
+    if (isCallersMistake(error, cause))
+      return formatted(error, withoutSuggestions(error.message), 'GRAPHQL_VALIDATION_FAILED', context.requestId)
     const told = tellable(cause, context.requestId)
     // One failed batch fails the same field of every row; its cause is worth one line.
     if (told.statusCode >= 500 && !(cause instanceof CodedError) && !logged.has(cause)) {

@@ -21,11 +21,16 @@ export function readPost(body: unknown): GraphRequest {
 export function readGet(parameters: unknown): GraphRequest {
   if (!isMap(parameters)) throw new CodedError('QUERY_MISSING', 'Give a GraphQL document in `query`.')
   const { variables, extensions } = parameters
-  return readParameters({ ...parameters, variables: readJson('variables', variables), extensions: readJson('extensions', extensions) })
+  return readParameters({
+    ...parameters,
+    variables: readJson('variables', variables),
+    extensions: readJson('extensions', extensions),
+  })
 }
 
 function readParameters({ query, operationName, variables, extensions }: Parameters): GraphRequest {
-  if (query === undefined || query === null || query === '') throw new CodedError('QUERY_MISSING', 'Give a GraphQL document in `query`.')
+  if (query === undefined || query === null || query === '')
+    throw new CodedError('QUERY_MISSING', 'Give a GraphQL document in `query`.')
   if (typeof query !== 'string') throw wrongType('query', 'text')
   if (operationName != null && typeof operationName !== 'string') throw wrongType('operationName', 'text')
   if (variables != null && !isMap(variables)) throw wrongType('variables', 'an object')
@@ -41,7 +46,8 @@ function checkText(query: string): void {
     throw new CodedError('TOO_LARGE', `The query is longer than ${limits.queryBytes / 1024} KiB. Ask in several queries.`)
   }
   // mercurius takes a query that is JSON for a syntax tree, and runs it past every limit on the text.
-  if (isJson(query)) throw new CodedError('QUERY_NOT_GRAPHQL', 'The `query` is JSON. Send a GraphQL document such as "{ about { version } }".')
+  if (isJson(query))
+    throw new CodedError('QUERY_NOT_GRAPHQL', 'The `query` is JSON. Send a GraphQL document such as "{ about { version } }".')
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

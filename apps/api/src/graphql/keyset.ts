@@ -13,9 +13,18 @@ export interface Keyset {
  * A page as SQL, by the sort columns in the order's own sequence, all ascending or all descending. Rows are found by what stands
  * in them and not by counting, so a page costs the same wherever it is, and rows that come or go meanwhile shift nothing.
  */
-export function keyset(page: Page, columns: readonly (AnyColumn | SQL)[], direction: 'ascending' | 'descending' = 'ascending'): Keyset {
-  const row = (values: readonly unknown[]) => sql`(${sql.join(values.map((value) => sql`${value}`), sql`, `)})`
-  const beyond = (key: readonly unknown[], onwards: boolean) => (onwards === (direction === 'ascending') ? sql`${row(columns)} > ${row(key)}` : sql`${row(columns)} < ${row(key)}`)
+export function keyset(
+  page: Page,
+  columns: readonly (AnyColumn | SQL)[],
+  direction: 'ascending' | 'descending' = 'ascending',
+): Keyset {
+  const row = (values: readonly unknown[]) =>
+    sql`(${sql.join(
+      values.map((value) => sql`${value}`),
+      sql`, `,
+    )})`
+  const beyond = (key: readonly unknown[], onwards: boolean) =>
+    onwards === (direction === 'ascending') ? sql`${row(columns)} > ${row(key)}` : sql`${row(columns)} < ${row(key)}`
   const sort = page.backward === (direction === 'descending') ? asc : desc
   return {
     where: and(page.after ? beyond(page.after, true) : undefined, page.before ? beyond(page.before, false) : undefined),

@@ -10,7 +10,9 @@ export function mercuriusLoaders(features: readonly Feature[]): MercuriusLoaders
   const merged: MercuriusLoaders = {}
   for (const { loaders = {} } of features) {
     for (const [type, fields] of Object.entries(loaders)) {
-      const ready = Object.entries(fields).map(([field, loader]) => [field, { loader: checked(`${type}.${field}`, loader), opts: { cache: false } }] as const)
+      const ready = Object.entries(fields).map(
+        ([field, loader]) => [field, { loader: checked(`${type}.${field}`, loader), opts: { cache: false } }] as const,
+      )
       merged[type] = { ...merged[type], ...Object.fromEntries(ready) }
     }
   }
@@ -21,7 +23,8 @@ export function mercuriusLoaders(features: readonly Feature[]): MercuriusLoaders
 function checked(field: string, loader: Loader) {
   return async (queries: { obj: object; params: object }[], context: object): Promise<readonly unknown[]> => {
     const answers = await loader(queries as never, context as GraphContext)
-    if (answers.length !== queries.length) throw new Error(`The loader of ${field} was asked for ${queries.length} and answered ${answers.length}`)
+    if (answers.length !== queries.length)
+      throw new Error(`The loader of ${field} was asked for ${queries.length} and answered ${answers.length}`)
     return answers
   }
 }

@@ -16,7 +16,9 @@ const plans: readonly Plan[] = Array.from({ length: 10 }, (_, n) => ({ title: `P
 /** Stands in for the statement of a feature's queries.ts. */
 function find(page: Page): readonly Plan[] {
   const key = (plan: Plan) => byTitle.keyOf(plan).join('|')
-  const within = plans.filter((plan) => (!page.after || key(plan) > page.after.join('|')) && (!page.before || key(plan) < page.before.join('|')))
+  const within = plans.filter(
+    (plan) => (!page.after || key(plan) > page.after.join('|')) && (!page.before || key(plan) < page.before.join('|')),
+  )
   return (page.backward ? within.toReversed() : within).slice(0, page.limit + 1)
 }
 const connect = (args: PageArguments, countAll = async () => plans.length) => {
@@ -36,7 +38,7 @@ const codeOf = (work: () => unknown) => {
 describe('a caller who follows the cursors', () => {
   test.each([1, 3, 4, 10])('meets every row once, forwards, by %i at a time', (first) => {
     const met: string[] = []
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const connection = connect({ first, after })
       met.push(...ids(connection))
       const info = connection.pageInfo()
@@ -48,7 +50,7 @@ describe('a caller who follows the cursors', () => {
 
   test.each([1, 3, 4, 10])('meets every row once, backwards, by %i at a time', (last) => {
     const met: string[] = []
-    for (let before: string | null = null, more = true; more; ) {
+    for (let before: string | null = null, more = true; more;) {
       const connection = connect({ last, before })
       met.unshift(...ids(connection))
       const info = connection.pageInfo()
@@ -62,7 +64,12 @@ describe('a caller who follows the cursors', () => {
     const middle = connect({ first: 2, after: connect({ first: 3 }).pageInfo().endCursor })
     expect(middle.pageInfo()).toMatchObject({ hasNextPage: true, hasPreviousPage: true })
     expect(connect({ first: 20 }).pageInfo()).toMatchObject({ hasNextPage: false, hasPreviousPage: false })
-    expect(connect({ after: connect({ last: 1 }).pageInfo().endCursor }).pageInfo()).toEqual({ hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null })
+    expect(connect({ after: connect({ last: 1 }).pageInfo().endCursor }).pageInfo()).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: true,
+      startCursor: null,
+      endCursor: null,
+    })
   })
 
   test('finds on each edge the cursor that goes on behind it', () => {
@@ -103,11 +110,13 @@ describe('a cursor is refused', () => {
   })
 
   test('when any one character of it was changed', () => {
-    for (let place = 0; place < whole.length; place++) refused(whole.slice(0, place) + (whole[place] === 'A' ? 'B' : 'A') + whole.slice(place + 1))
+    for (let place = 0; place < whole.length; place++)
+      refused(whole.slice(0, place) + (whole[place] === 'A' ? 'B' : 'A') + whole.slice(place + 1))
   })
 
   test('when it was cut, lengthened or is no cursor at all', () => {
-    for (const cursor of ['', 'x', whole.slice(1), whole.slice(0, -1), `${whole}A`, `${whole}=`, `${whole}!`, 'x'.repeat(5_000)]) refused(cursor)
+    for (const cursor of ['', 'x', whole.slice(1), whole.slice(0, -1), `${whole}A`, `${whole}=`, `${whole}!`, 'x'.repeat(5_000)])
+      refused(cursor)
   })
 
   test('when its values are not of the kind that the list is sorted by', () => {

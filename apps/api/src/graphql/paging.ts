@@ -44,9 +44,11 @@ export interface PageInfo {
 }
 
 export function pageArguments({ first, after, last, before }: PageArguments, order: CursorScope): Page {
-  if (first != null && last != null) throw new CodedError('BAD_PAGE', 'Ask for the `first` items or for the `last`, not for both.')
+  if (first != null && last != null)
+    throw new CodedError('BAD_PAGE', 'Ask for the `first` items or for the `last`, not for both.')
   const limit = first ?? last ?? pageSize.default
-  if (limit < 1 || limit > pageSize.max) throw new CodedError('BAD_PAGE', `Ask for 1 to ${pageSize.max} items at a time; you asked for ${limit}.`)
+  if (limit < 1 || limit > pageSize.max)
+    throw new CodedError('BAD_PAGE', `Ask for 1 to ${pageSize.max} items at a time; you asked for ${limit}.`)
   return {
     limit,
     backward: last != null,
@@ -60,7 +62,12 @@ export function pageArguments({ first, after, last, before }: PageArguments, ord
  *   opposite order when the page is `backward`
  * @param countAll counts the whole list, without the page
  */
-export function toConnection<Row>(rows: readonly Row[], page: Page, order: PageOrder<Row>, countAll: () => Promise<number>): Connection<Row> {
+export function toConnection<Row>(
+  rows: readonly Row[],
+  page: Page,
+  order: PageOrder<Row>,
+  countAll: () => Promise<number>,
+): Connection<Row> {
   const found = rows.slice(0, page.limit)
   const nodes = page.backward ? found.reverse() : found
   const more = rows.length > page.limit

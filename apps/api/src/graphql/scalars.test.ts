@@ -10,9 +10,12 @@ describe('Date', () => {
     expect(read(day, text)).toBe(text)
     expect(write(day, text)).toBe(text)
   })
-  test.each(['2009-02-29', '2008-13-01', '2008-9-1', '01/09/2008', '2008-09-01T00:00:00Z', '', 20080901, null])('%s is not', (value) => {
-    expect(() => read(day, value)).toThrow('must be text such as')
-  })
+  test.each(['2009-02-29', '2008-13-01', '2008-9-1', '01/09/2008', '2008-09-01T00:00:00Z', '', 20080901, null])(
+    '%s is not',
+    (value) => {
+      expect(() => read(day, value)).toThrow('must be text such as')
+    },
+  )
   test('an instant is not a day, since which one it is depends on where the server stands', () => {
     expect(() => write(day, new Date('2008-09-01'))).toThrow(TypeError)
   })
@@ -24,9 +27,12 @@ describe('DateTime', () => {
     expect(write(instant, new Date('2008-09-01T08:30:00Z'))).toBe('2008-09-01T08:30:00.000Z')
     expect(write(instant, '2008-09-01T08:30:00Z')).toBe('2008-09-01T08:30:00.000Z')
   })
-  test.each(['2008-09-01', '2008-09-01T08:30:00', '2008-02-31T08:30:00Z', '2008-09-01T25:00:00Z', 'now', 0])('%s is not an instant', (value) => {
-    expect(() => read(instant, value)).toThrow('must be text such as')
-  })
+  test.each(['2008-09-01', '2008-09-01T08:30:00', '2008-02-31T08:30:00Z', '2008-09-01T25:00:00Z', 'now', 0])(
+    '%s is not an instant',
+    (value) => {
+      expect(() => read(instant, value)).toThrow('must be text such as')
+    },
+  )
 })
 
 describe('Decimal', () => {

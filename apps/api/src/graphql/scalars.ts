@@ -7,7 +7,12 @@ export type ScalarBehaviour = Pick<GraphQLScalarType, 'serialize' | 'parseValue'
  * A scalar that travels as text in both directions. `read` gives the value or null when the text is not one; what we answer with
  * must pass the same test, so a wrong type in our own code fails in a test and not in a caller's program.
  */
-function textScalar(name: string, example: string, read: (text: string) => string | null, toText = (value: unknown) => value): ScalarBehaviour {
+function textScalar(
+  name: string,
+  example: string,
+  read: (text: string) => string | null,
+  toText = (value: unknown) => value,
+): ScalarBehaviour {
   const parseValue = (value: unknown) => {
     const parsed = typeof value === 'string' ? read(value) : null
     if (parsed === null) throw new GraphQLError(`${name} must be text such as "${example}".`)
@@ -45,6 +50,8 @@ export function readDecimal(text: string): string | null {
 /** A Date is refused for `Date` on purpose: it is an instant, and its day depends on where the server stands. */
 export const scalars: Readonly<Record<string, ScalarBehaviour>> = {
   Date: textScalar('Date', '2008-09-01', readDate),
-  DateTime: textScalar('DateTime', '2008-09-01T08:30:00Z', readDateTime, (value) => (value instanceof Date ? value.toISOString() : value)),
+  DateTime: textScalar('DateTime', '2008-09-01T08:30:00Z', readDateTime, (value) =>
+    value instanceof Date ? value.toISOString() : value,
+  ),
   Decimal: textScalar('Decimal', '12830.70', readDecimal),
 }

@@ -19,7 +19,9 @@ export async function takeTurn(tx: Tx): Promise<void> {
 
 /** A load of a whole county takes longer than a page may. */
 export async function allowLongStatements(tx: Tx): Promise<void> {
-  await tx.execute(sql`select set_config('statement_timeout', '100s', true), set_config('idle_in_transaction_session_timeout', '100s', true)`)
+  await tx.execute(
+    sql`select set_config('statement_timeout', '100s', true), set_config('idle_in_transaction_session_timeout', '100s', true)`,
+  )
 }
 
 export async function recordBatch(tx: Tx, actor: string, files: readonly BatchFile[]): Promise<string> {
@@ -34,7 +36,12 @@ export async function recordBatch(tx: Tx, actor: string, files: readonly BatchFi
 
 /** Newest first. Ids sort by time, so a page ends where the next begins. */
 export async function batchesBefore(tx: Tx, before: string | null, limit: number): Promise<readonly Batch[]> {
-  const rows = await tx.select().from(importBatches).where(before === null ? undefined : lt(importBatches.id, before)).orderBy(desc(importBatches.id)).limit(limit)
+  const rows = await tx
+    .select()
+    .from(importBatches)
+    .where(before === null ? undefined : lt(importBatches.id, before))
+    .orderBy(desc(importBatches.id))
+    .limit(limit)
   return rows as Batch[]
 }
 

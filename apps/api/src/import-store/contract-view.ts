@@ -11,7 +11,8 @@ import { quote, sqlTypes, stored } from './stored-dataset.ts'
 export function contractView(dataset: Dataset, columns: readonly string[], also: readonly string[] = []): string {
   const { table, references } = stored(dataset)
   const joined: Reference[] = []
-  const alias = (reference: Reference) => `r${joined.includes(reference) ? joined.indexOf(reference) : joined.push(reference) - 1}`
+  const alias = (reference: Reference) =>
+    `r${joined.includes(reference) ? joined.indexOf(reference) : joined.push(reference) - 1}`
 
   const shown = columns.map((name) => {
     const reference = references.find((candidate) => candidate.columns.includes(name))

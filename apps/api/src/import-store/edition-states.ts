@@ -13,7 +13,12 @@ export async function moveEditions(tx: Tx, editionStates: Dataset, rows: readonl
   if (rows.length === 0) return
   const ids = await closing(tx, editionStates, rows)
   const hashes = await contentHashes(tx, ids)
-  const columns = sql.raw(recordColumns(editionStates, editionStates.columns.map((column) => column.name)))
+  const columns = sql.raw(
+    recordColumns(
+      editionStates,
+      editionStates.columns.map((column) => column.name),
+    ),
+  )
   await tx.execute(sql`
     update editions e
     set state = s.state, visibility = s.visibility, state_note = s.state_note, version = e.version + 1,

@@ -14,8 +14,20 @@ export async function storedKeys(tx: Tx, dataset: Dataset, keys: readonly (reado
 }
 
 /** The rows that stand under `keys`, in the form of the contract, by key: one statement however many keys. */
-export async function storedRows(tx: Tx, dataset: Dataset, keys: readonly (readonly Value[])[]): Promise<ReadonlyMap<KeyText, Row>> {
-  const found = await atKeys(tx, dataset, contractView(dataset, dataset.columns.map((column) => column.name)), keys)
+export async function storedRows(
+  tx: Tx,
+  dataset: Dataset,
+  keys: readonly (readonly Value[])[],
+): Promise<ReadonlyMap<KeyText, Row>> {
+  const found = await atKeys(
+    tx,
+    dataset,
+    contractView(
+      dataset,
+      dataset.columns.map((column) => column.name),
+    ),
+    keys,
+  )
   return new Map(found.map((row) => [keyOf(dataset, row), row]))
 }
 
@@ -26,9 +38,19 @@ export async function someKeys(tx: Tx, dataset: Dataset): Promise<readonly KeyTe
 }
 
 /** Rows of edition content by edition: one statement per dataset, for all editions at once. */
-export async function rowsOfEditions(tx: Tx, dataset: Dataset, editionIds: readonly string[]): Promise<readonly (Row & { edition_id: string })[]> {
-  const view = contractView(dataset, dataset.columns.map((column) => column.name), ['edition_id'])
-  const { rows } = await tx.execute<Found>(sql`select * from (${sql.raw(view)}) v where v.edition_id in (select jsonb_array_elements_text(${JSON.stringify(editionIds)}::jsonb)::uuid)`)
+export async function rowsOfEditions(
+  tx: Tx,
+  dataset: Dataset,
+  editionIds: readonly string[],
+): Promise<readonly (Row & { edition_id: string })[]> {
+  const view = contractView(
+    dataset,
+    dataset.columns.map((column) => column.name),
+    ['edition_id'],
+  )
+  const { rows } = await tx.execute<Found>(
+    sql`select * from (${sql.raw(view)}) v where v.edition_id in (select jsonb_array_elements_text(${JSON.stringify(editionIds)}::jsonb)::uuid)`,
+  )
   return rows as (Found & { edition_id: string })[]
 }
 

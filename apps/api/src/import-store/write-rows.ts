@@ -17,9 +17,14 @@ export async function writeRows(tx: Tx, dataset: Dataset, rows: readonly Row[]):
   const records = JSON.stringify(rows.map((row, index) => record(place, row, derived[index] ?? {})))
 
   const others = place.references.filter((reference) => reference.to !== dataset.name)
-  await tx.execute(sql`${sql.raw(insertInto(place, others, extra))} from ${recordSet(place, extra, records)} ${sql.raw(`${joins(others)} ${onConflict(place, others, extra)}`)}`)
+  await tx.execute(
+    sql`${sql.raw(insertInto(place, others, extra))} from ${recordSet(place, extra, records)} ${sql.raw(`${joins(others)} ${onConflict(place, others, extra)}`)}`,
+  )
   for (const reference of place.references) {
-    if (reference.to === dataset.name) await tx.execute(sql`${sql.raw(tieBefore(place, reference))} ${recordSet(place, extra, records)} ${sql.raw(tieAfter(place, reference))}`)
+    if (reference.to === dataset.name)
+      await tx.execute(
+        sql`${sql.raw(tieBefore(place, reference))} ${recordSet(place, extra, records)} ${sql.raw(tieAfter(place, reference))}`,
+      )
   }
 }
 
@@ -39,7 +44,12 @@ function onConflict(place: StoredDataset, references: readonly Reference[], extr
 
 /** A reference is looked up by the key of what it names; without one, its id stays empty. */
 function joins(references: readonly Reference[]): string {
-  return references.map((reference, index) => `left join (${keysView(target(reference))}) r${index} on ${sameKey(target(reference), `r${index}`, 's', reference.columns)}`).join(' ')
+  return references
+    .map(
+      (reference, index) =>
+        `left join (${keysView(target(reference))}) r${index} on ${sameKey(target(reference), `r${index}`, 's', reference.columns)}`,
+    )
+    .join(' ')
 }
 
 function tieBefore({ table }: StoredDataset, { into }: Reference): string {
@@ -59,20 +69,25 @@ function kept({ plain }: Pick<StoredDataset, 'plain'>, extra: readonly string[])
 
 function recordSet({ dataset, columns }: StoredDataset, extra: readonly string[], records: string) {
   const names = dataset.columns.map((column) => column.name)
-  const added = extra.filter((name) => !names.includes(name)).map((name) => `, ${quote(name)} ${columns.get(name)?.sqlType ?? missing(dataset, name)}`)
+  const added = extra
+    .filter((name) => !names.includes(name))
+    .map((name) => `, ${quote(name)} ${columns.get(name)?.sqlType ?? missing(dataset, name)}`)
   return sql`jsonb_to_recordset(${records}::jsonb) as s(${sql.raw(recordColumns(dataset, names) + added.join(''))})`
 }
 
 /** A row as the database takes it: a text that may not be null is empty where the file has nothing. */
 function record({ plain, columns }: StoredDataset, row: Row, derived: Row): Row {
-  const emptied = plain.flatMap(({ name }): [string, Value][] => (row[name] === null && columns.get(name)?.notNull && columns.get(name)?.sqlType === 'text' ? [[name, '']] : []))
+  const emptied = plain.flatMap(({ name }): [string, Value][] =>
+    row[name] === null && columns.get(name)?.notNull && columns.get(name)?.sqlType === 'text' ? [[name, '']] : [],
+  )
   return { ...row, ...Object.fromEntries(emptied), ...derived }
 }
 
 /** The check of the batch refuses rows from which nothing can be derived, so here it is a fault of ours. */
 function derivedFrom(dataset: Dataset, row: Row): Row {
   const derived = dataset.derive?.(row)
-  if (derived?.ok === false) throw new Error(`A row of ${dataset.name} was to be written although its ${derived.column} cannot be read`)
+  if (derived?.ok === false)
+    throw new Error(`A row of ${dataset.name} was to be written although its ${derived.column} cannot be read`)
   return derived?.value ?? {}
 }
 

@@ -40,7 +40,10 @@ export const authenticationPlugin = plugin(async (app, { database, demonstration
       return found
     })
     if (actor) return actor
-    throw new CodedError('UNAUTHENTICATED', 'This service token is not known, has expired or was revoked. Ask an administrator for a new one.')
+    throw new CodedError(
+      'UNAUTHENTICATED',
+      'This service token is not known, has expired or was revoked. Ask an administrator for a new one.',
+    )
   }
 
   async function personOf(request: FastifyRequest): Promise<Actor | null> {

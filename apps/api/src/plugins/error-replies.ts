@@ -16,7 +16,8 @@ export const errorRepliesPlugin = plugin((app, _options, done) => {
 export function tellFault(error: unknown, request: FastifyRequest, reply: FastifyReply): CodedError {
   const told = tellable(error, request.id)
   // An error that was coded where it arose has been told there.
-  if (told.statusCode >= 500 && !(error instanceof CodedError)) request.log.error({ fault: faultRecord(error), code: told.code }, 'A request failed')
+  if (told.statusCode >= 500 && !(error instanceof CodedError))
+    request.log.error({ fault: faultRecord(error), code: told.code }, 'A request failed')
   if (told.statusCode === 503) reply.header('retry-after', '2')
   reply.code(told.statusCode).header('cache-control', 'no-store')
   return told

@@ -53,13 +53,17 @@ export const graphqlPlugin = plugin<GraphqlOptions>(async (app, options) => {
 
   app.graphql.addHook<OperationContext>('preExecution', (schema, document, context, variables) => {
     const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition')?.operation ?? null
-    if (context.method !== 'POST' && operation !== 'query') throw new CodedError('METHOD_NOT_ALLOWED', 'Changes are made by POST only.')
+    if (context.method !== 'POST' && operation !== 'query')
+      throw new CodedError('METHOD_NOT_ALLOWED', 'Changes are made by POST only.')
     if (!options.introspection && context.actor.kind !== 'service' && asksForSchema(document)) {
       throw new CodedError('INTROSPECTION_OFF', 'The schema is not given out here. It is published as schema.graphql.')
     }
     const cost = costOf(schema, document, variables ?? {})
     if (cost > limits.cost) {
-      throw new CodedError('QUERY_TOO_COSTLY', `This query may touch ${cost} fields; the limit is ${limits.cost}. Ask for fewer items with \`first\`, or in several queries.`)
+      throw new CodedError(
+        'QUERY_TOO_COSTLY',
+        `This query may touch ${cost} fields; the limit is ${limits.cost}. Ask for fewer items with \`first\`, or in several queries.`,
+      )
     }
     context.operation = operation
   })
@@ -67,7 +71,10 @@ export const graphqlPlugin = plugin<GraphqlOptions>(async (app, options) => {
   await app.register(async (scope) => registerRoutes(scope, options))
 })
 
-function registerRoutes(app: FastifyInstance, { database, now, publicUrl, milliseconds = limits.milliseconds }: GraphqlOptions): void {
+function registerRoutes(
+  app: FastifyInstance,
+  { database, now, publicUrl, milliseconds = limits.milliseconds }: GraphqlOptions,
+): void {
   // JSON and nothing else: every other type can be sent from a foreign page without asking first.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
@@ -91,15 +98,25 @@ function registerRoutes(app: FastifyInstance, { database, now, publicUrl, millis
     reply.raw.once('close', () => void context.endReading())
     // Ended before the answer is sent, so that who reads it slowly holds no connection; not waited for, so that a statement which
     // is still under way holds up no answer.
-    const { status, body } = await inTime(run(asked, context, reply), milliseconds, request).finally(() => void context.endReading())
+    const { status, body } = await inTime(run(asked, context, reply), milliseconds, request).finally(
+      () => void context.endReading(),
+    )
     if (status === 503) reply.header('retry-after', '2')
     // Those who only know the older type take any other status for a fault of the transport.
     reply.code(status === 400 && type === 'application/json' ? 200 : status)
     return send(reply.header('cache-control', 'no-store').type(`${type}; charset=utf-8`), body)
   }
 
-  app.post('/graphql', { bodyLimit: limits.bodyBytes }, answer((request) => readPost(request.body)))
-  app.get('/graphql', { exposeHeadRoute: false }, answer((request) => readGet(request.query)))
+  app.post(
+    '/graphql',
+    { bodyLimit: limits.bodyBytes },
+    answer((request) => readPost(request.body)),
+  )
+  app.get(
+    '/graphql',
+    { exposeHeadRoute: false },
+    answer((request) => readGet(request.query)),
+  )
   app.route({
     method: ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
@@ -114,7 +131,11 @@ interface Answer {
   readonly body: object
 }
 
-async function run({ query, variables, operationName }: GraphRequest, context: OperationContext, reply: FastifyReply): Promise<Answer> {
+async function run(
+  { query, variables, operationName }: GraphRequest,
+  context: OperationContext,
+  reply: FastifyReply,
+): Promise<Answer> {
   try {
     const result = await reply.graphql(query, context, variables, operationName)
     const unreachable = result.data === null && result.errors?.some((error) => error.extensions.code === 'UNAVAILABLE')
@@ -139,7 +160,13 @@ async function inTime(work: Promise<Answer>, milliseconds: number, request: Fast
 
 /** mercurius throws this when a document cannot be parsed, breaks a rule or does not fit its variables. */
 function isDocumentRefusal(error: unknown): error is Error & { errors: GraphQLError[] } {
-  return error instanceof Error && 'code' in error && error.code === 'MER_ERR_GQL_VALIDATION' && 'errors' in error && Array.isArray(error.errors)
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'MER_ERR_GQL_VALIDATION' &&
+    'errors' in error &&
+    Array.isArray(error.errors)
+  )
 }
 
 function send(reply: FastifyReply, body: object): FastifyReply {

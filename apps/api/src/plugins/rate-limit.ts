@@ -23,7 +23,10 @@ export const rateLimitPlugin = plugin<RequestRate>(async (app, { max, windowSeco
     keyGenerator: ({ actor, ip }) => (actor.kind === 'anonymous' ? ip : actorLabel(actor)),
     errorResponseBuilder: (_request, { ttl }) => {
       const seconds = Math.max(1, Math.ceil(ttl / 1000))
-      return new CodedError('TOO_MANY_REQUESTS', `You have asked more often than Weald allows. Wait ${seconds} second${seconds === 1 ? '' : 's'} and try again.`)
+      return new CodedError(
+        'TOO_MANY_REQUESTS',
+        `You have asked more often than Weald allows. Wait ${seconds} second${seconds === 1 ? '' : 's'} and try again.`,
+      )
     },
   })
 })

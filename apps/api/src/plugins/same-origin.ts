@@ -24,5 +24,8 @@ export function comesFromElsewhere(request: FastifyRequest, publicUrl: URL | nul
 }
 
 export function crossSite(): CodedError {
-  return new CodedError('CROSS_SITE', 'This request comes from another site, so it was refused. Open Weald itself and try again there.')
+  return new CodedError(
+    'CROSS_SITE',
+    'This request comes from another site, so it was refused. Open Weald itself and try again there.',
+  )
 }

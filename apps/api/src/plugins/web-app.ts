@@ -45,5 +45,8 @@ function pathOf(request: FastifyRequest): string {
 }
 
 function notBuilt(reply: FastifyReply) {
-  return reply.code(503).type('text/plain; charset=utf-8').send('The pages of Weald have not been built yet. Run `pnpm start`, which builds them first.\n')
+  return reply
+    .code(503)
+    .type('text/plain; charset=utf-8')
+    .send('The pages of Weald have not been built yet. Run `pnpm start`, which builds them first.\n')
 }

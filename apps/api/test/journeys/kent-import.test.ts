@@ -17,7 +17,10 @@ function spoil(name: string, pattern: string | RegExp, by: string): Record<strin
 }
 
 /** Runs the command as a program of its own, with nothing in its environment but `env`. */
-async function weald(args: readonly string[], env: Readonly<Record<string, string>>): Promise<{ code: number | null; printed: string }> {
+async function weald(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; printed: string }> {
   const command = fileURLToPath(new URL('../../../cli/src/main.ts', import.meta.url))
   const child = spawn(process.execPath, [command, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
@@ -30,12 +33,42 @@ const firstRow = file('people').split('\n')[1] ?? ''
 
 /** Seven copies of the county's data, each with one thing wrong. */
 const spoiledCopies: readonly (readonly [why: string, files: Record<string, string | Buffer>, code: string, place: object])[] = [
-  ['a column has the wrong name', spoil('partnerships', 'short_code', 'shortcode'), 'column.unknown', { row: 1, column: 'shortcode' }],
-  ['a code is not known', spoil('plan-owners', /,dover,/, ',dovre,'), 'reference.unknown', { column: 'partnership', value: 'dovre' }],
-  ['a number is text', spoil('risks', /^(kent-interim-2008,1,)1,/m, '$1one,'), 'cell.not_integer', { row: 2, column: 'position', value: 'one' }],
-  ['a key stands twice', { people: `${file('people')}${firstRow}\n` }, 'key.duplicate', { row: file('people').trimEnd().split('\n').length + 1 }],
-  ['the encoding is that of Windows', { partnerships: Buffer.from(`${file('partnerships')}caf\xe9,Caf\xe9,99,,,,\n`, 'latin1') }, 'file.not_utf8', {}],
-  ['the file is cut off', { milestones: file('milestones').slice(0, file('milestones').lastIndexOf(',') - 3) }, 'file.truncated', {}],
+  [
+    'a column has the wrong name',
+    spoil('partnerships', 'short_code', 'shortcode'),
+    'column.unknown',
+    { row: 1, column: 'shortcode' },
+  ],
+  [
+    'a code is not known',
+    spoil('plan-owners', /,dover,/, ',dovre,'),
+    'reference.unknown',
+    { column: 'partnership', value: 'dovre' },
+  ],
+  [
+    'a number is text',
+    spoil('risks', /^(kent-interim-2008,1,)1,/m, '$1one,'),
+    'cell.not_integer',
+    { row: 2, column: 'position', value: 'one' },
+  ],
+  [
+    'a key stands twice',
+    { people: `${file('people')}${firstRow}\n` },
+    'key.duplicate',
+    { row: file('people').trimEnd().split('\n').length + 1 },
+  ],
+  [
+    'the encoding is that of Windows',
+    { partnerships: Buffer.from(`${file('partnerships')}caf\xe9,Caf\xe9,99,,,,\n`, 'latin1') },
+    'file.not_utf8',
+    {},
+  ],
+  [
+    'the file is cut off',
+    { milestones: file('milestones').slice(0, file('milestones').lastIndexOf(',') - 3) },
+    'file.truncated',
+    {},
+  ],
   ['the file is empty', { facts: '' }, 'file.empty', {}],
 ]
 
@@ -59,14 +92,21 @@ describe('The county’s plan for 2008/09', () => {
   test('comes out as it went in', async () => {
     const exported: Record<string, string> = {}
     for (const name of Object.keys(kent)) exported[name] = await desk.exported(name)
-    for (const name of Object.keys(kent)) expect(exported[name]?.split('\n').toSorted()).toHaveLength(file(name).split('\n').length)
+    for (const name of Object.keys(kent))
+      expect(exported[name]?.split('\n').toSorted()).toHaveLength(file(name).split('\n').length)
     expect(await desk.send(exported)).toMatchObject({ status: 'unchanged' })
   })
 
   test('can be sent by the weald command, which needs a token', async () => {
     const WEALD_URL = await desk.listen()
-    expect(await weald(['import', kentFolder], { WEALD_URL, WEALD_TOKEN: 'importer' })).toEqual({ code: 0, printed: expect.stringContaining('There is nothing to change') })
-    expect(await weald(['import', kentFolder], { WEALD_URL })).toEqual({ code: 2, printed: expect.stringContaining('need a service token') })
+    expect(await weald(['import', kentFolder], { WEALD_URL, WEALD_TOKEN: 'importer' })).toEqual({
+      code: 0,
+      printed: expect.stringContaining('There is nothing to change'),
+    })
+    expect(await weald(['import', kentFolder], { WEALD_URL })).toEqual({
+      code: 2,
+      printed: expect.stringContaining('need a service token'),
+    })
   })
 
   test('cannot be changed any more once the county has approved it', async () => {

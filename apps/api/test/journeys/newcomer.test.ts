@@ -43,7 +43,8 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-const counts = '{ partnerships { totalCount } plans { totalCount } priorities { totalCount } indicators { totalCount } risks { totalCount } }'
+const counts =
+  '{ partnerships { totalCount } plans { totalCount } priorities { totalCount } indicators { totalCount } risks { totalCount } }'
 const kent = {
   partnerships: { totalCount: 23 },
   plans: { totalCount: 20 },
@@ -65,10 +66,14 @@ describe('A newcomer who starts Weald on an empty folder', { timeout: patience }
 
   it('can paste the lines of the README and they work', async () => {
     const lines = /```sh\n(.*?)```/s.exec(readFileSync(join(repository, 'README.md'), 'utf8'))?.[1] ?? ''
-    const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', lines.replace('http://localhost:4000', address)], {
-      cwd: repository,
-      env: { ...process.env, WEALD_DATA_DIR: dataDir },
-    })
+    const { stdout } = await promisify(execFile)(
+      'bash',
+      ['-euo', 'pipefail', '-c', lines.replace('http://localhost:4000', address)],
+      {
+        cwd: repository,
+        env: { ...process.env, WEALD_DATA_DIR: dataDir },
+      },
+    )
     expect(stdout).toContain('"basis":"PLANNED"')
     expect(stdout).toContain('dover-deal-sandwich-2008')
   })

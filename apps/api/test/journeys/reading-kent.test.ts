@@ -58,7 +58,9 @@ describe('Another system that reads Kent’s plan of 2008/09', () => {
   })
 
   it('gets the same answers for every partnership in one question', async () => {
-    const { partnerships } = await kent.ask<{ partnerships: { nodes: { before: { basis: string }; after: { basis: string } }[] } }>(`{
+    const { partnerships } = await kent.ask<{
+      partnerships: { nodes: { before: { basis: string }; after: { basis: string } }[] }
+    }>(`{
       partnerships { nodes { before: planInForce(on: "2008-08-31") { basis } after: planInForce(on: "2008-09-01") { basis } } }
     }`)
     expect(partnerships.nodes).toHaveLength(23)
@@ -66,7 +68,9 @@ describe('Another system that reads Kent’s plan of 2008/09', () => {
   })
 
   it('gets all 47 sections of the interim plan in printed order, each with what it shows', async () => {
-    const { plan } = await kent.ask<{ plan: { currentEdition: { sections: { position: number; parts: { kind: string }[] }[] } } }>(`{
+    const { plan } = await kent.ask<{
+      plan: { currentEdition: { sections: { position: number; parts: { kind: string }[] }[] } }
+    }>(`{
       plan(id: "kent-interim-2008") { currentEdition { sections { position parts { kind argument } } } }
     }`)
     const { sections } = plan.currentEdition
@@ -116,9 +120,12 @@ describe('Another system that reads Kent’s plan of 2008/09', () => {
     let after: string | null = null
     do {
       const { priorities }: { priorities: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
-        await kent.ask(`query ($after: String) { priorities(first: 30, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`, {
-          after,
-        })
+        await kent.ask(
+          `query ($after: String) { priorities(first: 30, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+          {
+            after,
+          },
+        )
       seen.push(...priorities.nodes.map(({ id }) => id))
       after = priorities.pageInfo.hasNextPage ? priorities.pageInfo.endCursor : null
     } while (after !== null)
@@ -166,13 +173,21 @@ describe('The figures that the document prints', () => {
       kind: 'TARGET',
       printedUnder: '2008/09',
       period: { label: '2007/08' },
-      cell: { printed: 'BVPI 2007/08 target 4.8%', value: '4.8', comparable: false, quotedPeriod: '2007/08', quotedScheme: 'BVPI' },
+      cell: {
+        printed: 'BVPI 2007/08 target 4.8%',
+        value: '4.8',
+        comparable: false,
+        quotedPeriod: '2007/08',
+        quotedScheme: 'BVPI',
+      },
     })
   })
 
   it('state the budget to the pound and show the one sum that is a tenth apart', async () => {
     type Line = { lineType: string; gross: string | null; controllable: string | null; previousControllable: string | null }
-    const { budget } = await kent.ask<{ budget: { lines: Line[]; checks: { difference: string; stated: string; computed: string }[] } }>(`{
+    const { budget } = await kent.ask<{
+      budget: { lines: Line[]; checks: { difference: string; stated: string; computed: string }[] }
+    }>(`{
       budget(plan: "kent-interim-2008") {
         lines { lineType gross controllable previousControllable }
         checks { difference stated computed withinTolerance }
@@ -189,7 +204,9 @@ describe('The figures that the document prints', () => {
   })
 
   it('print staffing with its footnotes', async () => {
-    const { plan } = await kent.ask<{ plan: { currentEdition: { staffing: { lines: { lineType: string; cell: { printed: string } }[] } } } }>(`{
+    const { plan } = await kent.ask<{
+      plan: { currentEdition: { staffing: { lines: { lineType: string; cell: { printed: string } }[] } } }
+    }>(`{
       plan(id: "kent-interim-2008") { currentEdition { staffing { lines { lineType cell { printed value footnoteMarks } } } } }
     }`)
     const totals = plan.currentEdition.staffing.lines.filter(({ lineType }) => lineType === 'total')
@@ -200,7 +217,9 @@ describe('The figures that the document prints', () => {
   })
 
   it('list 44 risks in 11 areas', async () => {
-    const { plan } = await kent.ask<{ plan: { currentEdition: { riskAreas: { risks: unknown[]; leads: { printed: string }[] }[] } } }>(`{
+    const { plan } = await kent.ask<{
+      plan: { currentEdition: { riskAreas: { risks: unknown[]; leads: { printed: string }[] }[] } }
+    }>(`{
       plan(id: "kent-interim-2008") { currentEdition { riskAreas { title leads { printed } risks { statement } } } }
     }`)
     const { riskAreas } = plan.currentEdition

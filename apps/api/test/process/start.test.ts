@@ -98,7 +98,10 @@ describe('a start on a folder that has been used', { timeout: patience }, () => 
     const first = start()
     const address = await first.ready
     const second = await start().ended
-    expect(second).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Weald is already running on the data folder [^\n]+\n$/) })
+    expect(second).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Weald is already running on the data folder [^\n]+\n$/),
+    })
     expect((await fetch(`${address}/health/ready`)).status).toBe(200)
   })
 
@@ -106,7 +109,10 @@ describe('a start on a folder that has been used', { timeout: patience }, () => 
     const weald = start()
     await weald.ready
     process.kill(serverPid(), 'SIGKILL')
-    expect(await weald.ended).toMatchObject({ code: 1, stderr: expect.stringContaining('The embedded database stopped by itself') })
+    expect(await weald.ended).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('The embedded database stopped by itself'),
+    })
   })
 })
 
@@ -118,19 +124,35 @@ describe('a start that cannot succeed says why in one sentence and leaves nothin
     const unused = join(dataDir, 'never-made')
     const ended = await start({ PORT: String(port), WEALD_DATA_DIR: unused }).ended
     other.close()
-    expect(ended).toEqual({ code: 1, stdout: '', stderr: `Port ${port} is taken by another program (perhaps another Weald); stop that, or set PORT to another number.\n` })
+    expect(ended).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Port ${port} is taken by another program (perhaps another Weald); stop that, or set PORT to another number.\n`,
+    })
     expect(() => readFileSync(unused)).toThrow('ENOENT')
   })
 
   test('when the data folder cannot be written', async () => {
     const file = join(dataDir, 'a-file')
     writeFileSync(file, '')
-    expect(await start({ WEALD_DATA_DIR: join(file, 'data') }).ended).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Weald cannot write to its data folder [^\n]+\n$/) })
+    expect(await start({ WEALD_DATA_DIR: join(file, 'data') }).ended).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Weald cannot write to its data folder [^\n]+\n$/),
+    })
   })
 
   test.each([
-    ['is not there', 'postgres://weald:hunter2@127.0.0.1:1/weald', /^Weald cannot reach the database 127\.0\.0\.1:1\/weald that DATABASE_URL names[^\n]+\n$/],
-    ['has a name that nobody knows', 'postgres://weald:hunter2@db.invalid/weald', /^Weald cannot reach the database db\.invalid\/weald that DATABASE_URL names[^\n]+\n$/],
+    [
+      'is not there',
+      'postgres://weald:hunter2@127.0.0.1:1/weald',
+      /^Weald cannot reach the database 127\.0\.0\.1:1\/weald that DATABASE_URL names[^\n]+\n$/,
+    ],
+    [
+      'has a name that nobody knows',
+      'postgres://weald:hunter2@db.invalid/weald',
+      /^Weald cannot reach the database db\.invalid\/weald that DATABASE_URL names[^\n]+\n$/,
+    ],
   ])('when the database server %s', async (_, DATABASE_URL, sentence) => {
     const ended = await start({ DATABASE_URL }).ended
     expect(ended).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(sentence) })
@@ -153,7 +175,10 @@ describe('with a database server of its own', { timeout: patience }, () => {
     const { host = '', port, user, password } = addressOf(name)
     const login = password ? `${user}:${encodeURIComponent(String(password))}` : user
     const unused = join(dataDir, 'never-made')
-    const weald = start({ DATABASE_URL: `postgres://${login}@localhost/${name}?host=${encodeURIComponent(host)}&port=${port}`, WEALD_DATA_DIR: unused })
+    const weald = start({
+      DATABASE_URL: `postgres://${login}@localhost/${name}?host=${encodeURIComponent(host)}&port=${port}`,
+      WEALD_DATA_DIR: unused,
+    })
     expect((await fetch(`${await weald.ready}/health/ready`)).status).toBe(200)
     weald.process.kill('SIGTERM')
     const { code, stdout } = await weald.ended

@@ -18,10 +18,15 @@ const entries = {
 
 /** @param env the settings; nothing of the tests' own environment counts */
 export function startWeald(env: Readonly<Record<string, string>>, entry: keyof typeof entries = 'main'): WealdProcess {
-  const child = spawn(process.execPath, [entries[entry]], { env: { PATH: process.env.PATH, WEALD_SAMPLE: 'none', PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [entries[entry]], {
+    env: { PATH: process.env.PATH, WEALD_SAMPLE: 'none', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let stdout = ''
   let stderr = ''
-  const ended = new Promise<Awaited<WealdProcess['ended']>>((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })))
+  const ended = new Promise<Awaited<WealdProcess['ended']>>((resolve) =>
+    child.once('close', (code) => resolve({ code, stdout, stderr })),
+  )
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
   const ready = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {

@@ -25,7 +25,10 @@ describe('An approved edition, to whoever can write to the database', () => {
   it.each([
     ['change a risk', sql`update risks set statement = 'another' where edition_id = ${interim}`],
     ['remove a section', sql`delete from sections where edition_id = ${interim} and code = 'cover'`],
-    ['add an achievement', sql`insert into achievements (edition_id, position, section_code, statement) values (${interim}, 99, 'achievements', 'x')`],
+    [
+      'add an achievement',
+      sql`insert into achievements (edition_id, position, section_code, statement) values (${interim}, 99, 'achievements', 'x')`,
+    ],
     ['move a section in from a draft', sql`update sections set edition_id = ${interim}, code = 'x' where edition_id = ${draft}`],
     ['reopen it', sql`update editions set state = 'draft' where id = ${interim}`],
     ['rename it', sql`update editions set title = 'another' where id = ${interim}`],

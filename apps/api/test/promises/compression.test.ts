@@ -8,7 +8,9 @@ beforeAll(async () => {
 })
 afterAll(() => kent.close())
 
-const wholePlan = { query: '{ plan(id: "kent-interim-2008") { currentEdition { sections { heading body } facts { subject cell { printed } } } } }' }
+const wholePlan = {
+  query: '{ plan(id: "kent-interim-2008") { currentEdition { sections { heading body } facts { subject cell { printed } } } } }',
+}
 
 async function read(encoding: string) {
   return kent.app.inject({ method: 'POST', url: '/graphql', headers: { 'accept-encoding': encoding }, payload: wholePlan })

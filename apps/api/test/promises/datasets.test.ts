@@ -20,7 +20,9 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))('The 
 
   test('fills every column of its table that must be filled', () => {
     const required = dataset.columns.filter((column) => column.required).map((column) => column.name)
-    const strict = plain.filter(({ name, type }) => columns.get(name)?.notNull && !required.includes(name) && sqlTypes[type] !== 'text' && type !== 'list')
+    const strict = plain.filter(
+      ({ name, type }) => columns.get(name)?.notNull && !required.includes(name) && sqlTypes[type] !== 'text' && type !== 'list',
+    )
     expect(strict.map(({ name }) => name)).toEqual([])
   })
 
@@ -29,6 +31,11 @@ describe.each(datasets.map((dataset) => [dataset.name, dataset] as const))('The 
   })
 
   test('can be shown in the form of its contract', () => {
-    expect(contractView(dataset, dataset.columns.map((column) => column.name))).toMatch(/^select t\.id, /)
+    expect(
+      contractView(
+        dataset,
+        dataset.columns.map((column) => column.name),
+      ),
+    ).toMatch(/^select t\.id, /)
   })
 })

@@ -5,24 +5,33 @@ import { secrets } from '../support/orchard.ts'
 
 const everySecret = [...Object.values(secrets), 'password=1', 'ECONNREFUSED', '10.1.2.3', 'inner', 'tried to write']
 
-test.each(['fault', 'statementFault', 'graphqlFault', 'writeInQuery'])('the caller of %s learns a number to quote and nothing else', async (field) => {
-  const { app } = await orchardApp()
-  const { data, errors, status } = await ask(app, `{ ${field} secretHarvest }`)
-  expect(status).toBe(200)
-  expect(data).toEqual({ [field]: null, secretHarvest: 'plenty' })
-  const [error] = errors ?? []
-  expect(error).toMatchObject({ path: [field], extensions: { code: 'INTERNAL' } })
-  expect(error?.message).toBe(`Something went wrong on our side. Quote ${error?.extensions.requestId} when you report it.`)
-  for (const secret of everySecret) expect(JSON.stringify(errors)).not.toContain(secret)
-  await app.close()
-})
+test.each(['fault', 'statementFault', 'graphqlFault', 'writeInQuery'])(
+  'the caller of %s learns a number to quote and nothing else',
+  async (field) => {
+    const { app } = await orchardApp()
+    const { data, errors, status } = await ask(app, `{ ${field} secretHarvest }`)
+    expect(status).toBe(200)
+    expect(data).toEqual({ [field]: null, secretHarvest: 'plenty' })
+    const [error] = errors ?? []
+    expect(error).toMatchObject({ path: [field], extensions: { code: 'INTERNAL' } })
+    expect(error?.message).toBe(`Something went wrong on our side. Quote ${error?.extensions.requestId} when you report it.`)
+    for (const secret of everySecret) expect(JSON.stringify(errors)).not.toContain(secret)
+    await app.close()
+  },
+)
 
 test('the log has the cause of a fault once, with the request it belongs to', async () => {
   const { app, logged } = await orchardApp()
   const { errors } = await ask(app, '{ fault }')
-  const faults = logged().split('\n').filter((line) => line.includes('A field failed'))
+  const faults = logged()
+    .split('\n')
+    .filter((line) => line.includes('A field failed'))
   expect(faults).toHaveLength(1)
-  expect(JSON.parse(faults[0] ?? '')).toMatchObject({ requestId: errors?.[0]?.extensions.requestId, fault: { name: 'Error' }, path: 'fault' })
+  expect(JSON.parse(faults[0] ?? '')).toMatchObject({
+    requestId: errors?.[0]?.extensions.requestId,
+    fault: { name: 'Error' },
+    path: 'fault',
+  })
   await app.close()
 })
 
@@ -87,7 +96,9 @@ test('a fault outside GraphQL is masked and logged too', async () => {
   const reply = await app.inject('/api/fault')
   const requestId = reply.headers['x-request-id']
   expect(reply.statusCode).toBe(500)
-  expect(reply.json()).toEqual({ error: { code: 'INTERNAL', message: `Something went wrong on our side. Quote ${requestId} when you report it.`, requestId } })
+  expect(reply.json()).toEqual({
+    error: { code: 'INTERNAL', message: `Something went wrong on our side. Quote ${requestId} when you report it.`, requestId },
+  })
   expect(logged()).toContain('A request failed')
   await app.close()
 })

@@ -48,7 +48,12 @@ describe('pages', () => {
 
   test('nothing outside the folder of the app is served', async () => {
     const { app } = await orchardApp({ webDist: join(dist, 'assets', '..') })
-    for (const url of ['/..%2f..%2fetc%2fpasswd', '/assets/..%2f..%2f..%2fetc/passwd', '/.env', '/%2e%2e/%2e%2e/etc/passwd.txt']) {
+    for (const url of [
+      '/..%2f..%2fetc%2fpasswd',
+      '/assets/..%2f..%2f..%2fetc/passwd',
+      '/.env',
+      '/%2e%2e/%2e%2e/etc/passwd.txt',
+    ]) {
       const reply = await app.inject({ url })
       expect([url, /root:/.test(reply.body)]).toEqual([url, false])
     }
@@ -74,7 +79,12 @@ describe('every reply', () => {
       expect(headers['content-security-policy']).toBe(
         "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';connect-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'",
       )
-      expect(headers).toMatchObject({ 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin', 'x-frame-options': 'DENY' })
+      expect(headers).toMatchObject({
+        'referrer-policy': 'same-origin',
+        'x-content-type-options': 'nosniff',
+        'cross-origin-resource-policy': 'same-origin',
+        'x-frame-options': 'DENY',
+      })
       expect(headers['permissions-policy']).toContain('camera=()')
     }
     await app.close()
@@ -83,7 +93,9 @@ describe('every reply', () => {
   test('asks for https only where Weald is reached by https', async () => {
     const plain = await orchardApp()
     expect((await plain.app.inject('/health/live')).headers).not.toHaveProperty('strict-transport-security')
-    const secure = await orchardApp({ config: { publicUrl: new URL('https://weald.example.gov.uk'), production: true, demonstration: false } })
+    const secure = await orchardApp({
+      config: { publicUrl: new URL('https://weald.example.gov.uk'), production: true, demonstration: false },
+    })
     expect((await secure.app.inject('/health/live')).headers['strict-transport-security']).toContain('max-age=31536000')
     await Promise.all([plain.app.close(), secure.app.close()])
   })
@@ -108,8 +120,10 @@ describe('another site', () => {
   test.each(cases)('that sends %o is answered %i', async (headers, status) => {
     const { app } = await orchardApp({ config: { publicUrl, production: true, demonstration: false } })
     let done = 0
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) app.route({ method, url: '/api/change', handler: () => ({ done: ++done }) })
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) expect((await app.inject({ method, url: '/api/change', headers })).statusCode).toBe(status)
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const)
+      app.route({ method, url: '/api/change', handler: () => ({ done: ++done }) })
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const)
+      expect((await app.inject({ method, url: '/api/change', headers })).statusCode).toBe(status)
     expect(done).toBe(status === 200 ? 4 : 0)
     await app.close()
   })
@@ -117,7 +131,8 @@ describe('another site', () => {
   test('is held to the address that Weald listens on when no other was configured', async () => {
     const { app } = await orchardApp()
     app.post('/api/change', () => ({ done: true }))
-    const change = (origin: string) => app.inject({ method: 'POST', url: '/api/change', headers: { host: 'localhost:4000', origin } })
+    const change = (origin: string) =>
+      app.inject({ method: 'POST', url: '/api/change', headers: { host: 'localhost:4000', origin } })
     expect((await change('http://localhost:4000')).statusCode).toBe(200)
     expect((await change('http://localhost:5173')).json()).toMatchObject({ error: { code: 'CROSS_SITE' } })
     await app.close()
@@ -131,7 +146,9 @@ describe('who asks too often', () => {
     for (let asked = 0; asked < 3; asked++) expect((await graph()).statusCode).toBe(200)
     const refused = await graph()
     expect(refused.statusCode).toBe(429)
-    expect(refused.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/Wait \d+ seconds? and try again/), extensions: { code: 'TOO_MANY_REQUESTS' } }] })
+    expect(refused.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/Wait \d+ seconds? and try again/), extensions: { code: 'TOO_MANY_REQUESTS' } }],
+    })
     expect(refused.headers['retry-after']).toBeDefined()
     expect((await app.inject('/health/live')).statusCode).toBe(200)
     await app.close()
@@ -178,7 +195,9 @@ describe('a request that cannot be read', () => {
     app.post('/api/change', () => ({ done: true }))
     const reply = await app.inject({ method: 'POST', url: '/api/change', headers: { 'content-type': type }, payload })
     expect(reply.statusCode).toBe(status)
-    expect(reply.json()).toMatchObject({ error: { code, message: expect.stringMatching(/\.$/), requestId: reply.headers['x-request-id'] } })
+    expect(reply.json()).toMatchObject({
+      error: { code, message: expect.stringMatching(/\.$/), requestId: reply.headers['x-request-id'] },
+    })
     await app.close()
   })
 })

@@ -13,13 +13,31 @@ test('after callers hung up, fields failed and time ran out, every connection of
   const database = await freshDatabase({ template: 'empty' })
   const app = Fastify({ forceCloseConnections: true })
   await app.register(actorPlugin)
-  await app.register(graphqlPlugin, { features: [orchard], database, now: () => new Date(), introspection: true, publicUrl: null, milliseconds: 200 })
+  await app.register(graphqlPlugin, {
+    features: [orchard],
+    database,
+    now: () => new Date(),
+    introspection: true,
+    publicUrl: null,
+    milliseconds: 200,
+  })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
   const ask = (query: string, signal: AbortSignal) =>
-    fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal })
+    fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      signal,
+    })
 
-  const troubles = ['{ slow(milliseconds: 50) then: slowTwice(milliseconds: 30) }', '{ faultNow slowTwice(milliseconds: 30) }', '{ slow(milliseconds: 300) }', '{ slow(milliseconds: 5) fault }', 'mutation { plant(name: "x") { watered } }']
+  const troubles = [
+    '{ slow(milliseconds: 50) then: slowTwice(milliseconds: 30) }',
+    '{ faultNow slowTwice(milliseconds: 30) }',
+    '{ slow(milliseconds: 300) }',
+    '{ slow(milliseconds: 5) fault }',
+    'mutation { plant(name: "x") { watered } }',
+  ]
   const all = Array.from({ length: 60 }, async (_, index) => {
     const hangUp = new AbortController()
     const answer = ask(troubles[index % troubles.length] ?? '', hangUp.signal)

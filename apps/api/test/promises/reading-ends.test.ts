@@ -17,20 +17,43 @@ afterEach(async () => {
   database = readingDatabase()
 })
 
-async function listen({ milliseconds = 10_000, onSend = async () => {} } = {}): Promise<(query: string, signal?: AbortSignal) => Promise<Response>> {
+async function listen({ milliseconds = 10_000, onSend = async () => {} } = {}): Promise<
+  (query: string, signal?: AbortSignal) => Promise<Response>
+> {
   const server = (app = Fastify({ forceCloseConnections: true }))
   server.addHook('onSend', onSend)
   await server.register(actorPlugin)
-  await server.register(graphqlPlugin, { features: [orchard], database: database.watched, now: () => new Date(), introspection: true, publicUrl: null, milliseconds })
+  await server.register(graphqlPlugin, {
+    features: [orchard],
+    database: database.watched,
+    now: () => new Date(),
+    introspection: true,
+    publicUrl: null,
+    milliseconds,
+  })
   await server.listen({ host: '127.0.0.1', port: 0 })
   const { port } = server.server.address() as AddressInfo
   return (query, signal = new AbortController().signal) =>
-    fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal })
+    fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      signal,
+    })
 }
 
 test('after answers, failures and refusals nothing is left open', async () => {
   const ask = await listen()
-  const queries = ['{ slow(milliseconds: 5) }', '{ slow(milliseconds: 5) fault }', '{ slow(milliseconds: 5) refusal }', '{ nothing }', '{', '{ faultNow slow(milliseconds: 5) }', 'mutation { plant(name: "x") { id } }', '{ writeInQuery slow(milliseconds: 5) }']
+  const queries = [
+    '{ slow(milliseconds: 5) }',
+    '{ slow(milliseconds: 5) fault }',
+    '{ slow(milliseconds: 5) refusal }',
+    '{ nothing }',
+    '{',
+    '{ faultNow slow(milliseconds: 5) }',
+    'mutation { plant(name: "x") { id } }',
+    '{ writeInQuery slow(milliseconds: 5) }',
+  ]
   await Promise.all([...queries, ...queries, ...queries].map((query) => ask(query)))
   await database.settled()
   expect(database.open()).toBe(0)

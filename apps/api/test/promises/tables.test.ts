@@ -7,7 +7,9 @@ import { freshDatabase } from '../support/database.ts'
 
 type Column = { table: string; column: string; type: string; nullable: boolean }
 
-const drawn = Object.values(tables).filter((table) => is(table, PgTable)).map((table) => getTableConfig(table))
+const drawn = Object.values(tables)
+  .filter((table) => is(table, PgTable))
+  .map((table) => getTableConfig(table))
 
 let database: Database
 beforeAll(async () => {
@@ -27,7 +29,12 @@ describe('An empty database brought up to date', () => {
       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped
         and c.relname <> 'schema_migrations'`)
     const mapped = drawn.flatMap(({ name, columns }) =>
-      columns.map((column) => ({ table: name, column: column.name, type: typeName(column.getSQLType()), nullable: !column.notNull })),
+      columns.map((column) => ({
+        table: name,
+        column: column.name,
+        type: typeName(column.getSQLType()),
+        nullable: !column.notNull,
+      })),
     )
     expect(real.map(described).toSorted()).toEqual(mapped.map(described).toSorted())
   })

@@ -35,7 +35,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const dataDir = mkdtempSync(join(tmpdir(), 'weald-test-'))
   const lost = (message: string) => console.error(message)
   // Nothing here outlives the run, so nothing needs to reach the disk.
-  const cluster = await startCluster({ dataDir, settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }, onLost: lost })
+  const cluster = await startCluster({
+    dataDir,
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+    onLost: lost,
+  })
   project.provide('testServer', { connection: { ...cluster.connection }, prefix })
   return async () => {
     await cluster.stop()
@@ -46,7 +50,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 async function dropDatabases(connection: TestServer['connection'], prefix: string): Promise<void> {
   const client = new pg.Client(connection)
   await client.connect()
-  const { rows } = await client.query<{ name: string }>('select datname as name from pg_database where starts_with(datname, $1)', [prefix])
+  const { rows } = await client.query<{ name: string }>(
+    'select datname as name from pg_database where starts_with(datname, $1)',
+    [prefix],
+  )
   for (const { name } of rows) await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`)
   await client.end()
 }

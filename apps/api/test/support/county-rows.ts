@@ -3,7 +3,11 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import { editions, partnerships, planOwners, plans } from '../../src/db/tables/index.ts'
 import { type AnsweredBy, kentApp } from './kent-app.ts'
 
-type NewPlan = Partial<typeof plans.$inferInsert> & { code: string; visibility?: 'owners' | 'county' | 'public'; ownedBy?: string }
+type NewPlan = Partial<typeof plans.$inferInsert> & {
+  code: string
+  visibility?: 'owners' | 'county' | 'public'
+  ownedBy?: string
+}
 
 /** The whole server on tables without a row, to be filled by hand with just what a test is about. */
 export async function openCounty() {
@@ -11,7 +15,10 @@ export async function openCounty() {
   const { app, database, as, close } = await kentApp({ template: 'migrated', onStatement: () => void statements++ })
   let plansMade = 0
 
-  async function add<Table extends PgTable>(table: Table, values: Table['$inferInsert']): Promise<Table['$inferSelect'] & { id: string }> {
+  async function add<Table extends PgTable>(
+    table: Table,
+    values: Table['$inferInsert'],
+  ): Promise<Table['$inferSelect'] & { id: string }> {
     const rows = await database.transaction(null, async (tx) => tx.insert(table).values(values).returning())
     return (rows as unknown as (Table['$inferSelect'] & { id: string })[])[0]!
   }
@@ -25,7 +32,14 @@ export async function openCounty() {
     async plan({ visibility = 'public', ownedBy, ...values }: NewPlan) {
       const position = ++plansMade
       const term = { termStart: '2008-09-01', termEnd: '2011-08-31' }
-      const plan = await add(plans, { title: `Plan of ${values.code}`, kind: 'local_plan', countyOwned: false, position, ...term, ...values })
+      const plan = await add(plans, {
+        title: `Plan of ${values.code}`,
+        kind: 'local_plan',
+        countyOwned: false,
+        position,
+        ...term,
+        ...values,
+      })
       const edition = await add(editions, { planId: plan.id, number: 1, title: 'First edition', visibility })
       if (ownedBy) await add(planOwners, { planId: plan.id, partnershipId: ownedBy, position: 1 })
       return { plan, edition }
@@ -53,7 +67,10 @@ export function cellColumns(printed: string, column: CellColumn) {
 }
 
 /** A value printed in the column of a year, filed as the import files it. */
-export function valueColumns(printed: string, { unit = 'percent', year, calendar = 'financial_year' }: { unit?: CellColumn['unit']; year: string; calendar?: PeriodKind }) {
+export function valueColumns(
+  printed: string,
+  { unit = 'percent', year, calendar = 'financial_year' }: { unit?: CellColumn['unit']; year: string; calendar?: PeriodKind },
+) {
   const cell = cellColumns(printed, { unit, period: year })
   const period = parsePeriod(cell.quotedPeriod ?? year, calendar)
   if (!period.ok) throw new Error(period.message)

@@ -38,7 +38,9 @@ export function countingDatabase(): Database & { open: number; begun: number; pi
 /** Weald with the orchard in place of its features, and what it logged. */
 export async function orchardApp(options: Partial<AppOptions> = {}): Promise<{ app: FastifyInstance; logged: () => string }> {
   const lines: string[] = []
-  const log: FastifyBaseLogger = Fastify({ logger: { level: 'info', stream: { write: (line: string) => void lines.push(line) } } }).log
+  const log: FastifyBaseLogger = Fastify({
+    logger: { level: 'info', stream: { write: (line: string) => void lines.push(line) } },
+  }).log
   const app = await buildApp({
     config: { publicUrl: null, production: false, demonstration: true },
     database: countingDatabase(),
@@ -53,11 +55,19 @@ export async function orchardApp(options: Partial<AppOptions> = {}): Promise<{ a
 
 export interface GraphAnswer {
   readonly data?: Record<string, unknown> | null
-  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string; requestId: string } }[]
+  readonly errors?: readonly {
+    message: string
+    path?: readonly (string | number)[]
+    extensions: { code: string; requestId: string }
+  }[]
 }
 
 /** Asks by POST and gives the parsed answer. */
-export async function ask(app: FastifyInstance, query: string, variables: object = {}): Promise<GraphAnswer & { status: number }> {
+export async function ask(
+  app: FastifyInstance,
+  query: string,
+  variables: object = {},
+): Promise<GraphAnswer & { status: number }> {
   const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
   return { status: reply.statusCode, ...reply.json<GraphAnswer>() }
 }

@@ -20,7 +20,8 @@ export async function importKent(database: Database): Promise<void> {
     let call = request(app.server).post('/api/v1/imports')
     for (const name of kentFiles()) call = call.attach(name, readFileSync(join(kentFolder, `${name}.csv`)), `${name}.csv`)
     const { body } = await call
-    if (body.status !== 'applied') throw new Error(`Kent could not be loaded: ${JSON.stringify(body.faults?.slice(0, 5) ?? body)}`)
+    if (body.status !== 'applied')
+      throw new Error(`Kent could not be loaded: ${JSON.stringify(body.faults?.slice(0, 5) ?? body)}`)
   } finally {
     await app.close()
   }

@@ -143,7 +143,8 @@ export const orchard: Feature = {
       secretHarvest: () => 'plenty',
     },
     Mutation: {
-      plant: async (_parent: unknown, { name }: { name: string }, context: GraphContext) => context.transaction(async () => ({ id: 99, name })),
+      plant: async (_parent: unknown, { name }: { name: string }, context: GraphContext) =>
+        context.transaction(async () => ({ id: 99, name })),
     },
     Tree: {
       neighbours: (tree: Tree) => trees.filter((other) => Math.abs(other.id - tree.id) === 1),
@@ -162,7 +163,12 @@ function page(args: PageArguments) {
   const asked = pageArguments(args, byId)
   const all = asked.backward ? trees.toReversed() : trees
   const [after, before] = [asked.after?.[0] ?? 0, asked.before?.[0] ?? Number.POSITIVE_INFINITY]
-  return toConnection(all.filter((tree) => tree.id > Number(after) && tree.id < Number(before)).slice(0, asked.limit + 1), asked, byId, async () => trees.length)
+  return toConnection(
+    all.filter((tree) => tree.id > Number(after) && tree.id < Number(before)).slice(0, asked.limit + 1),
+    asked,
+    byId,
+    async () => trees.length,
+  )
 }
 
 /** As drizzle throws it around what PostgreSQL says: each part of it names a person. */

@@ -1,7 +1,7 @@
-import type { useReach } from './reach.ts';
+import type { useReach } from './reach.ts'
 
-type Reach = Pick<ReturnType<typeof useReach>, 'lost'>;
-type Browser = Pick<Window, 'fetch' | 'location'>;
+type Reach = Pick<ReturnType<typeof useReach>, 'lost'>
+type Browser = Pick<Window, 'fetch' | 'location'>
 
 /**
  * What to call with the address of a page that could not be fetched. Only the browser itself can fetch its script anew,
@@ -9,17 +9,17 @@ type Browser = Pick<Window, 'fetch' | 'location'>;
  * trying again asks the server first, and until it answers the banner stays. Of several pages the last one is wanted.
  */
 export function wantedPage(reach: Reach, browser: Browser): (address: string) => void {
-  let wanted = '/';
+  let wanted = '/'
 
   async function tryAgain() {
-    reach.lost(tryAgain);
-    if (await answers(wanted, browser)) browser.location.assign(wanted);
+    reach.lost(tryAgain)
+    if (await answers(wanted, browser)) browser.location.assign(wanted)
   }
 
   return (address) => {
-    wanted = address;
-    reach.lost(tryAgain);
-  };
+    wanted = address
+    reach.lost(tryAgain)
+  }
 }
 
 /** A refusal such as "not found" is an answer too: the page there says it better than the banner could. */
@@ -27,5 +27,5 @@ function answers(address: string, browser: Browser): Promise<boolean> {
   return browser.fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
     ({ status }) => status < 500,
     () => false,
-  );
+  )
 }

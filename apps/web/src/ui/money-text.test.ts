@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { moneyText } from './money-text.ts';
+import { describe, expect, it } from 'vitest'
+import { moneyText } from './money-text.ts'
 
 describe('money as people read it', () => {
   it.each([
@@ -11,8 +11,8 @@ describe('money as people read it', () => {
     ['0', '0.0'],
     ['1099511627776000', '1,099,511,627,776.0'],
   ])('shows %s in thousands as %s', (amount, shown) => {
-    expect(moneyText(amount, 'thousands')).toBe(shown);
-  });
+    expect(moneyText(amount, 'thousands')).toBe(shown)
+  })
 
   it.each([
     ['21400000.00', '£21,400,000'],
@@ -20,10 +20,10 @@ describe('money as people read it', () => {
     ['-999', '−£999'],
     ['9007199254740993', '£9,007,199,254,740,993'],
   ])('shows %s in pounds as %s, to the last penny', (amount, shown) => {
-    expect(moneyText(amount, 'pounds')).toBe(shown);
-  });
+    expect(moneyText(amount, 'pounds')).toBe(shown)
+  })
 
   it('leaves words where the plan printed words', () => {
-    expect(moneyText('to be confirmed', 'thousands')).toBe('to be confirmed');
-  });
-});
+    expect(moneyText('to be confirmed', 'thousands')).toBe('to be confirmed')
+  })
+})

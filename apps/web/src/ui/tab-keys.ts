@@ -7,6 +7,6 @@ export function keyTarget(key: string, index: number, count: number): number | n
     ArrowUp: (index - 1 + count) % count,
     Home: 0,
     End: count - 1,
-  };
-  return moves[key] ?? null;
+  }
+  return moves[key] ?? null
 }

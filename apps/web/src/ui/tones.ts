@@ -1,13 +1,13 @@
-import type { SymbolName } from './symbols.ts';
+import type { SymbolName } from './symbols.ts'
 
 /** The five colours that carry meaning. Always beside a word and a symbol, never alone. */
-export type Tone = 'good' | 'warn' | 'bad' | 'none' | 'info';
-export type Sign = { word: string; symbol: SymbolName; tone: Tone };
+export type Tone = 'good' | 'warn' | 'bad' | 'none' | 'info'
+export type Sign = { word: string; symbol: SymbolName; tone: Tone }
 
 /** GraphQL writes enums in capitals, tables and addresses in small letters: both find the same row. */
 export function signOf(signs: Readonly<Record<string, Sign>>, code: string): Sign {
-  const plain = code.toLowerCase().replace(/[\s-]+/g, '_');
-  return signs[plain] ?? { word: code.replaceAll('_', ' ').toLowerCase(), symbol: 'dot', tone: 'none' };
+  const plain = code.toLowerCase().replace(/[\s-]+/g, '_')
+  return signs[plain] ?? { word: code.replaceAll('_', ' ').toLowerCase(), symbol: 'dot', tone: 'none' }
 }
 
 /** Where an edition of a plan stands. */
@@ -22,7 +22,7 @@ export const planStates = {
   in_force: { word: 'In force', symbol: 'star', tone: 'good' },
   superseded: { word: 'Superseded', symbol: 'barred', tone: 'none' },
   withdrawn: { word: 'Withdrawn', symbol: 'barred', tone: 'none' },
-} as const satisfies Record<string, Sign>;
+} as const satisfies Record<string, Sign>
 
 /** How a measure is doing against its target. No data never looks like good news. */
 export const ratings = {
@@ -32,4 +32,4 @@ export const ratings = {
   grey: { word: 'No data', symbol: 'query', tone: 'none' },
   no_data: { word: 'No data', symbol: 'query', tone: 'none' },
   not_rated: { word: 'Not rated', symbol: 'dash', tone: 'none' },
-} as const satisfies Record<string, Sign>;
+} as const satisfies Record<string, Sign>

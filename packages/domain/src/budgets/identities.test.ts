@@ -58,9 +58,7 @@ describe('a sum that does not come out', () => {
   })
 
   it('gives a difference below nought where less is stated than the parts make', () => {
-    const off = changed((line) =>
-      line.lineType === 'total_cost' ? { ...line, ftes: { ...line.ftes, fte: '290' } } : line,
-    )
+    const off = changed((line) => (line.lineType === 'total_cost' ? { ...line, ftes: { ...line.ftes, fte: '290' } } : line))
     expect(off.find(({ identity, column }) => identity === 'total_cost' && column === 'fte')).toMatchObject({
       difference: '-4.9',
       withinTolerance: false,

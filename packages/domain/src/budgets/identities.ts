@@ -68,10 +68,7 @@ export type PrintedPrecision = { money: Decimal; fte: Decimal }
 const ONE_DECIMAL: PrintedPrecision = { money: '50', fte: '0.05' }
 
 /** Every identity that can be checked: those whose stated figure is printed and of whose parts at least one is. */
-export function checkIdentities(
-  lines: readonly BudgetFigures[],
-  halfDigit: PrintedPrecision = ONE_DECIMAL,
-): IdentityCheck[] {
+export function checkIdentities(lines: readonly BudgetFigures[], halfDigit: PrintedPrecision = ONE_DECIMAL): IdentityCheck[] {
   return [...rowSums(lines), ...columnSums(lines)].flatMap((sum) => check(sum, halfDigit) ?? [])
 }
 

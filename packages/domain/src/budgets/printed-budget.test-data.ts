@@ -23,12 +23,7 @@ const PRINTED: readonly (readonly [number, BudgetLineType, string, string])[] = 
   [15, 'activity', 'Physical & Sensory', '1092.0 1156.5 0.0 0.0 1156.5 -80.0 0.0 1076.5 24.5 24.6'],
   [16, 'activity', 'Child Development Officers - Sure Start', '0.0 794.9 0.0 0.0 794.9 0.0 0.0 794.9 0.0 26.0'],
   [17, 'activity', 'Horton Kirby Environmental centre', '0.0 42.6 0.0 0.0 42.6 -42.6 0.0 0.0 0.0 1.5'],
-  [
-    18,
-    'controllable_total',
-    'Controllable Totals',
-    '12830.8 15719.5 1333.3 0.0 17052.8 -263.0 0.0 16789.8 273.5 294.9',
-  ],
+  [18, 'controllable_total', 'Controllable Totals', '12830.8 15719.5 1333.3 0.0 17052.8 -263.0 0.0 16789.8 273.5 294.9'],
   [19, 'memorandum', 'Central Overheads', '874.3 - - - - - - 1640.8 - -'],
   [20, 'memorandum', 'Directorate Overheads', '216.3 - - - - - - 284.8 - -'],
   [21, 'memorandum', 'Capital Charges', '- - - - - - - - - -'],

@@ -145,9 +145,7 @@ describe('the county’s key performance indicators', () => {
   })
 
   it('give a number to compare only where the cell is one, of its own year and unit', () => {
-    const usable = cells.filter(({ unit, printed }) =>
-      isComparable(reading(printed, { unit, period: '2008/09' }).cell, unit),
-    )
+    const usable = cells.filter(({ unit, printed }) => isComparable(reading(printed, { unit, period: '2008/09' }).cell, unit))
     expect(cells.length - usable.length).toBe(1 + 1 + 2 + 2 + 4)
   })
 })

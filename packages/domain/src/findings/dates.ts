@@ -4,9 +4,7 @@ import { type Noticed, groupedBy, listed } from './finding.ts'
 
 /** One event, told by its code, with dates that cannot all be right: in place by June 2008, approved in July 2008. */
 export function differentDates({ milestones, supersessions, consultations }: EditionContent): Noticed[] {
-  const dated = [...milestones, ...supersessions, ...consultations].filter(
-    ({ date }) => date.start !== null || date.end !== null,
-  )
+  const dated = [...milestones, ...supersessions, ...consultations].filter(({ date }) => date.start !== null || date.end !== null)
   return groupedBy(dated, ({ event }) => event)
     .filter((statements) => statements.some((one, at) => statements.slice(at + 1).some((other) => !agree(one, other))))
     .map((statements) => ({

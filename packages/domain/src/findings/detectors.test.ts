@@ -18,11 +18,7 @@ function sentences(code: FindingCode, content: Partial<EditionContent>): string[
 function indicatorRow(
   title: string,
   printed: readonly string[],
-  {
-    unit = 'percent',
-    polarity = 'higher',
-    ref = null,
-  }: { unit?: Unit; polarity?: FigurePolarity; ref?: string | null } = {},
+  { unit = 'percent', polarity = 'higher', ref = null }: { unit?: Unit; polarity?: FigurePolarity; ref?: string | null } = {},
 ): StatedObservation[] {
   const columns = [
     ['actual', '2006/07'],
@@ -47,26 +43,28 @@ function indicatorRow(
   })
 }
 
-const fact = (
-  measure: string | null,
-  subject: string,
-  value: string,
-  section: string,
-  period: string | null = null,
-) => ({ measure, subject, printed: value, value, period, section })
+const fact = (measure: string | null, subject: string, value: string, section: string, period: string | null = null) => ({
+  measure,
+  subject,
+  printed: value,
+  value,
+  period,
+  section,
+})
 const dated = (event: string | null, subject: string, date: string, section: string) => ({
   event,
   subject,
   date: readWrittenDate(date),
   section,
 })
-const priority = (
-  plan: string,
-  position: number,
-  ref: string | null,
-  title: string,
-  outcome: string | null = null,
-) => ({ plan, position, ref, title, outcome, section: 'Priorities' })
+const priority = (plan: string, position: number, ref: string | null, title: string, outcome: string | null = null) => ({
+  plan,
+  position,
+  ref,
+  title,
+  outcome,
+  section: 'Priorities',
+})
 
 describe('figures', () => {
   it('617 and 594 schools are one measure with two figures', () => {
@@ -162,8 +160,7 @@ describe('dates', () => {
     }
     const found = sentences('different_dates', content)
     expect(found).toHaveLength(1)
-    for (const printed of ['February – March 2008', 'April 2008', '01/03/08-01/04/08'])
-      expect(found[0]).toContain(printed)
+    for (const printed of ['February – March 2008', 'April 2008', '01/03/08-01/04/08']) expect(found[0]).toContain(printed)
   })
 
   it('a day and its month agree, and so do different events', () => {
@@ -228,15 +225,13 @@ describe('indicators', () => {
 
   it('a fall is the jump where lower is better, and a row without a better direction is left alone', () => {
     const fall = ['20%', '19%', '9%']
-    expect(
-      sentences('unsupported_jump', { observations: indicatorRow('x', fall, { polarity: 'lower' }) }),
-    ).toHaveLength(1)
+    expect(sentences('unsupported_jump', { observations: indicatorRow('x', fall, { polarity: 'lower' }) })).toHaveLength(1)
     for (const polarity of ['higher', 'within_range', 'not_stated'] as const) {
       expect(sentences('unsupported_jump', { observations: indicatorRow('x', fall, { polarity }) })).toEqual([])
     }
-    expect(
-      sentences('target_worse_than_actual', { observations: indicatorRow('x', fall, { polarity: 'not_stated' }) }),
-    ).toEqual([])
+    expect(sentences('target_worse_than_actual', { observations: indicatorRow('x', fall, { polarity: 'not_stated' }) })).toEqual(
+      [],
+    )
   })
 })
 

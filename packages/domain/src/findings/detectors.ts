@@ -3,13 +3,7 @@ import type { EditionContent } from './content.ts'
 import { differentDates } from './dates.ts'
 import { differentFigures, fundedStaffAgainstBudget, staffingAgainstBudget } from './figures.ts'
 import type { Finding, FindingKind, Noticed } from './finding.ts'
-import {
-  quotedYears,
-  targetsWorseThanActual,
-  targetsWorseThanEstimate,
-  unitClashes,
-  unsupportedJumps,
-} from './indicators.ts'
+import { quotedYears, targetsWorseThanActual, targetsWorseThanEstimate, unitClashes, unsupportedJumps } from './indicators.ts'
 import { refsOutOfSequence, repeatedPriorities, risksInTwoAreas } from './statements.ts'
 
 type Detector = { kind: FindingKind; title: string; notice: (content: EditionContent) => Noticed[] }

@@ -59,10 +59,7 @@ export function fundedStaffAgainstBudget({ staffingFunding, budget }: EditionCon
 /** Words that say what kind of money it is, not whose: "EMAG standards fund" and the line "EMAG" share only the name. */
 const WORDS_FOR_MONEY = /\b(?:standards|grants?|funds?|funding)\b/gi
 
-function lineOfSource(
-  lines: readonly BudgetFigures[],
-  { source, budgetActivity }: FundedStaff,
-): BudgetFigures | undefined {
+function lineOfSource(lines: readonly BudgetFigures[], { source, budgetActivity }: FundedStaff): BudgetFigures | undefined {
   const activities = lines.filter(({ lineType }) => lineType === 'activity')
   if (budgetActivity !== null) return activities.find(({ activity }) => activity === budgetActivity)
   const name = source.replaceAll(WORDS_FOR_MONEY, '').trim().toLowerCase()

@@ -25,9 +25,7 @@ export function unitClashes({ observations }: EditionContent): Noticed[] {
 /** A figure of another year than its column's: "BVPI 2007/08 target 4.8%" under 2008/09. */
 export function quotedYears({ observations }: EditionContent): Noticed[] {
   return observations
-    .filter(
-      (observation) => observation.cell.quotes !== null && observation.cell.quotes.period !== observation.printedUnder,
-    )
+    .filter((observation) => observation.cell.quotes !== null && observation.cell.quotes.period !== observation.printedUnder)
     .map((observation) => ({
       sentence: `${named(observation)}: the column for ${observation.printedUnder} holds “${observation.cell.printed}”, a figure for ${observation.cell.quotes?.period}. There is no ${observation.kind} for ${observation.printedUnder}.`,
       places: [placeOf(observation)],
@@ -63,9 +61,7 @@ function targetsWorseThan(kind: FigureKind, { observations }: EditionContent): N
 
 export function unsupportedJumps({ observations }: EditionContent): Noticed[] {
   return series(observations).flatMap((figures) => {
-    const past = onePerYear(
-      figures.filter(({ kind }) => kind === 'actual' || kind === 'estimate' || kind === 'provisional'),
-    )
+    const past = onePerYear(figures.filter(({ kind }) => kind === 'actual' || kind === 'estimate' || kind === 'provisional'))
     return figures
       .filter(({ kind }) => kind === 'target')
       .flatMap(
@@ -104,15 +100,12 @@ function series(observations: readonly StatedObservation[]): Figure[][] {
   const figures = observations
     .filter(({ polarity }) => polarity === 'higher' || polarity === 'lower')
     .flatMap((observation) => figureOf(observation) ?? [])
-  return groupedBy(figures, ({ ref, title }) => `${ref ?? ''} ${title}`).map((group) =>
-    group.toSorted((a, b) => a.year - b.year),
-  )
+  return groupedBy(figures, ({ ref, title }) => `${ref ?? ''} ${title}`).map((group) => group.toSorted((a, b) => a.year - b.year))
 }
 
 function figureOf(observation: StatedObservation): Figure | null {
   const year = /\d{4}/.exec(observation.period)?.[0]
-  if (year === undefined || observation.cell.value === null || !isFigure(observation.cell, observation.unit))
-    return null
+  if (year === undefined || observation.cell.value === null || !isFigure(observation.cell, observation.unit)) return null
   return { ...observation, value: observation.cell.value, year: Number(year) }
 }
 

@@ -46,9 +46,7 @@ export function refsOutOfSequence({ priorities }: EditionContent): Noticed[] {
 
 function readRef(ref: string): Ref | null {
   const match = /^(?<series>(?:\d+\.)?)(?<number>\d+)$/.exec(ref)
-  return match?.groups === undefined
-    ? null
-    : { series: match.groups['series'] ?? '', number: Number(match.groups['number']) }
+  return match?.groups === undefined ? null : { series: match.groups['series'] ?? '', number: Number(match.groups['number']) }
 }
 
 function outOfSequence(priority: StatedPriority, due: string): Noticed {

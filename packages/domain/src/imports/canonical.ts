@@ -9,7 +9,9 @@ import { columnNamed } from './row-key.ts'
  * on every machine, whatever order their rows were written in.
  */
 export function canonicalContent(parts: readonly { readonly dataset: Dataset; readonly rows: readonly Row[] }[]): string {
-  return canonicalJson(parts.map(({ dataset, rows }) => [dataset.name, sortedByKey(dataset, rows).map((row) => canonicalRow(dataset, row))]))
+  return canonicalJson(
+    parts.map(({ dataset, rows }) => [dataset.name, sortedByKey(dataset, rows).map((row) => canonicalRow(dataset, row))]),
+  )
 }
 
 /** A row as the texts of an export, by column. */

@@ -59,7 +59,9 @@ describe('A cell is refused', () => {
   })
 
   test('with a sentence that says what would be right', () => {
-    expect(readCell(column.choice, 'Priority', false)).toMatchObject({ sentence: '“Priority” is not one of priority, stem, fragment.' })
+    expect(readCell(column.choice, 'Priority', false)).toMatchObject({
+      sentence: '“Priority” is not one of priority, stem, fragment.',
+    })
     expect(readCell(column.code, 'Dover West', false)).toMatchObject({ sentence: expect.stringContaining('such as dover-west') })
   })
 

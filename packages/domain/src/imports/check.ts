@@ -24,13 +24,23 @@ export function checkKeys({ dataset, rows }: ParsedFile, faults: FaultList): voi
       continue
     }
     const described = describeKey(dataset.key, keyParts(key))
-    faults.add({ code: 'key.duplicate', row: row.line, value: described, sentence: `${described} stands already in row ${earlier}. Keep one of the two rows.` })
+    faults.add({
+      code: 'key.duplicate',
+      row: row.line,
+      value: described,
+      sentence: `${described} stands already in row ${earlier}. Keep one of the two rows.`,
+    })
   }
 }
 
 /** The keys that the batch itself brings, by dataset; also those of rows with other faults, so that one fault is told once. */
 export function broughtKeys(files: readonly ParsedFile[]): KnownKeys {
-  return new Map(files.map(({ dataset, rows }) => [dataset.name, new Set(rows.filter((row) => hasKey(dataset, row)).map((row) => keyOf(dataset, row.values)))]))
+  return new Map(
+    files.map(({ dataset, rows }) => [
+      dataset.name,
+      new Set(rows.filter((row) => hasKey(dataset, row)).map((row) => keyOf(dataset, row.values))),
+    ]),
+  )
 }
 
 /** Adds a fault for each rule that a row breaks. */
@@ -41,7 +51,13 @@ export function checkRules({ dataset, rows }: ParsedFile, faults: FaultList): vo
       const broken = rule(values)
       if (!broken) continue
       const { column, message: sentence } = broken
-      faults.add({ code: 'row.contradiction', row: line, column, value: canonicalCell(columnNamed(dataset, column), values[column] ?? null), sentence })
+      faults.add({
+        code: 'row.contradiction',
+        row: line,
+        column,
+        value: canonicalCell(columnNamed(dataset, column), values[column] ?? null),
+        sentence,
+      })
     }
   }
 }
@@ -54,7 +70,13 @@ export function checkDerived({ dataset, rows }: ParsedFile, faults: FaultList): 
     const derived = dataset.derive(values)
     if (derived.ok) continue
     const { column } = derived
-    faults.add({ code: 'cell.not_understood', row: line, column, value: canonicalCell(columnNamed(dataset, column), values[column] ?? null), sentence: derived.message })
+    faults.add({
+      code: 'cell.not_understood',
+      row: line,
+      column,
+      value: canonicalCell(columnNamed(dataset, column), values[column] ?? null),
+      sentence: derived.message,
+    })
   }
 }
 
@@ -72,7 +94,9 @@ export function unknownReferences(files: readonly ParsedFile[], stored: KnownKey
       for (const mention of mentions(file.dataset, row).whole) {
         const { name } = mention.to
         if (stored.get(name)?.has(mention.key) || brought.get(name)?.has(mention.key)) continue
-        const within = lost.some((earlier) => earlier.reference.columns.every((column) => mention.reference.columns.includes(column)))
+        const within = lost.some((earlier) =>
+          earlier.reference.columns.every((column) => mention.reference.columns.includes(column)),
+        )
         lost.push(mention)
         if (!within && !incomplete.has(name)) unknown.push({ file, row, mention })
       }
@@ -87,7 +111,13 @@ export function checkHalfReferences({ dataset, rows }: ParsedFile, faults: Fault
     for (const { columns } of mentions(dataset, row).half) {
       const empty = columns.find((name) => row.values[name] === null)
       const filled = columns.find((name) => row.values[name] !== null && !columnNamed(dataset, name).required)
-      faults.add({ code: 'reference.incomplete', row: row.line, column: empty ?? '', value: '', sentence: `It is empty, but ${filled} is filled. Fill both or neither.` })
+      faults.add({
+        code: 'reference.incomplete',
+        row: row.line,
+        column: empty ?? '',
+        value: '',
+        sentence: `It is empty, but ${filled} is filled. Fill both or neither.`,
+      })
     }
   }
 }

@@ -13,7 +13,17 @@ const standing = (dataset: Dataset, ...rows: Row[]) => new Map(rows.map((row) =>
 
 describe('A row that stands in the database', () => {
   const lines = named('staffing-funding')
-  const before: Row = { plan: 'kent', edition: 1, position: 1, financial_year: '2008/09', funding_source: 'EMAG', budget_activity: null, staff: '', fte: '17.20', note: null }
+  const before: Row = {
+    plan: 'kent',
+    edition: 1,
+    position: 1,
+    financial_year: '2008/09',
+    funding_source: 'EMAG',
+    budget_activity: null,
+    staff: '',
+    fte: '17.20',
+    note: null,
+  }
 
   test('is unchanged when its values are equal, however they are written', () => {
     const after = { ...before, staff: null, fte: '17.2' }
@@ -34,7 +44,11 @@ describe('A closed edition', () => {
   const row: Row = { plan: 'kent', edition: 1, position: 1, title: 'Staff', note: null }
   const faultsFor = (stands: Row) => {
     const faults = faultList('f', 'd')
-    checkClosedEditions(compareRows(areas, [parsed(row)], standing(areas, stands)), new Set([JSON.stringify(['kent', '1'])]), faults)
+    checkClosedEditions(
+      compareRows(areas, [parsed(row)], standing(areas, stands)),
+      new Set([JSON.stringify(['kent', '1'])]),
+      faults,
+    )
     return faults.faults
   }
 
@@ -57,11 +71,22 @@ describe('The state of an edition', () => {
     return faults.count === 0
   }
 
-  test.each([['draft', 'approved'], ['draft', 'priorities_submitted'], ['endorsed', 'approved'], ['approved', 'superseded'], ['approved', 'approved']])('may go from %s to %s', (from, to) => {
+  test.each([
+    ['draft', 'approved'],
+    ['draft', 'priorities_submitted'],
+    ['endorsed', 'approved'],
+    ['approved', 'superseded'],
+    ['approved', 'approved'],
+  ])('may go from %s to %s', (from, to) => {
     expect(move(from, to)).toBe(true)
   })
 
-  test.each([['submitted', 'draft'], ['approved', 'endorsed'], ['approved', 'draft'], ['superseded', 'approved']])('may not go from %s to %s', (from, to) => {
+  test.each([
+    ['submitted', 'draft'],
+    ['approved', 'endorsed'],
+    ['approved', 'draft'],
+    ['superseded', 'approved'],
+  ])('may not go from %s to %s', (from, to) => {
     expect(move(from, to)).toBe(false)
   })
 })
@@ -72,13 +97,17 @@ describe('The canonical content of an edition', () => {
 
   test('does not depend on the order in which rows come', () => {
     const [two, ten] = [row(2, 'Staff'), row(10, 'Money')]
-    expect(canonicalContent([{ dataset: areas, rows: [ten, two] }])).toBe(canonicalContent([{ dataset: areas, rows: [two, ten] }]))
+    expect(canonicalContent([{ dataset: areas, rows: [ten, two] }])).toBe(
+      canonicalContent([{ dataset: areas, rows: [two, ten] }]),
+    )
     expect(canonicalContent([{ dataset: areas, rows: [ten, two] }])).toBe(
       '[["risk-areas",[{"edition":"1","note":"","plan":"kent","position":"2","title":"Staff"},{"edition":"1","note":"","plan":"kent","position":"10","title":"Money"}]]]',
     )
   })
 
   test('differs when a single value differs', () => {
-    expect(canonicalContent([{ dataset: areas, rows: [row(1, 'Staff')] }])).not.toBe(canonicalContent([{ dataset: areas, rows: [row(1, 'Staffs')] }]))
+    expect(canonicalContent([{ dataset: areas, rows: [row(1, 'Staff')] }])).not.toBe(
+      canonicalContent([{ dataset: areas, rows: [row(1, 'Staffs')] }]),
+    )
   })
 })

@@ -5,11 +5,17 @@ const cells = (text: string) => readCsv(text).records.map((record) => record.cel
 
 describe('A CSV file', () => {
   test('keeps commas, quotes and line breaks that stand inside quotes', () => {
-    expect(cells('a,"b, c"\n"say ""no""","two\nlines"\n')).toEqual([['a', 'b, c'], ['say "no"', 'two\nlines']])
+    expect(cells('a,"b, c"\n"say ""no""","two\nlines"\n')).toEqual([
+      ['a', 'b, c'],
+      ['say "no"', 'two\nlines'],
+    ])
   })
 
   test.each(['\n', '\r\n', '\r'])('is read the same whatever ends its lines (%j)', (end) => {
-    expect(cells(`a,b${end}1,2${end}`)).toEqual([['a', 'b'], ['1', '2']])
+    expect(cells(`a,b${end}1,2${end}`)).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ])
   })
 
   test('numbers its records by the line on which they begin, past blank lines and cells of several lines', () => {
@@ -18,7 +24,10 @@ describe('A CSV file', () => {
   })
 
   test('keeps empty cells, also the last one of a line', () => {
-    expect(cells('a,,\n,,c')).toEqual([['a', '', ''], ['', '', 'c']])
+    expect(cells('a,,\n,,c')).toEqual([
+      ['a', '', ''],
+      ['', '', 'c'],
+    ])
   })
 
   test('says where a quote is opened that nothing closes, and keeps what stands before it', () => {

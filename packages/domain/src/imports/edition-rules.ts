@@ -41,7 +41,10 @@ export function checkStates({ dataset, changed }: Comparison, existing: Readonly
     const from = existing.get(keyOf(dataset, row.values))?.['state'] as EditionState
     const to = row.values['state'] as EditionState
     if (isForward(from, to)) continue
-    const edition = describeKey(dataset.key, dataset.key.map((name) => String(row.values[name])))
+    const edition = describeKey(
+      dataset.key,
+      dataset.key.map((name) => String(row.values[name])),
+    )
     const rule = isClosed(from) ? 'an approved edition can only be superseded' : 'an import only moves editions forward'
     faults.add({
       code: 'state.illegal',

@@ -6,7 +6,12 @@ import { type FaultList, quoted } from './report.ts'
  * Where each column of the contract stands in the file. Order is free, but every column must be there, also an optional one:
  * a column that is left out by mistake would otherwise empty it in every row.
  */
-export function readHeader(dataset: Dataset, line: number, cells: readonly string[], faults: FaultList): ReadonlyMap<string, number> {
+export function readHeader(
+  dataset: Dataset,
+  line: number,
+  cells: readonly string[],
+  faults: FaultList,
+): ReadonlyMap<string, number> {
   const names = cells.map((cell) => cell.trim())
   const places = new Map<string, number>()
   const expected = dataset.columns.map((column) => column.name)
@@ -16,14 +21,25 @@ export function readHeader(dataset: Dataset, line: number, cells: readonly strin
     if (!expected.includes(name)) {
       faults.add({ code: 'column.unknown', row: line, column: name, value: name, sentence: unknown(dataset, name, missing) })
     } else if (places.has(name)) {
-      faults.add({ code: 'column.repeated', row: line, column: name, value: name, sentence: 'This column stands here twice. Delete one of the two.' })
+      faults.add({
+        code: 'column.repeated',
+        row: line,
+        column: name,
+        value: name,
+        sentence: 'This column stands here twice. Delete one of the two.',
+      })
     } else {
       places.set(name, place)
     }
   })
   for (const name of missing) {
     const empty = dataset.columns.find((column) => column.name === name)?.required ? '' : ' Its cells may be empty.'
-    faults.add({ code: 'column.missing', row: line, column: name, sentence: `The file has no such column, but ${dataset.name} needs it. Add it.${empty}` })
+    faults.add({
+      code: 'column.missing',
+      row: line,
+      column: name,
+      sentence: `The file has no such column, but ${dataset.name} needs it. Add it.${empty}`,
+    })
   }
   return places
 }

@@ -11,7 +11,9 @@ const told = (text: string) => parse(text).faults.faults.map(({ row, column, cod
 describe('A file', () => {
   test('gives its rows with the lines they stand on, in any order of columns', () => {
     const { rows, faults, complete } = parse('name,note,position,code\nGraham Badman,,1,graham-badman\n')
-    expect(rows).toEqual([{ line: 2, values: { code: 'graham-badman', name: 'Graham Badman', position: 1, note: null }, unread: new Set() }])
+    expect(rows).toEqual([
+      { line: 2, values: { code: 'graham-badman', name: 'Graham Badman', position: 1, note: null }, unread: new Set() },
+    ])
     expect([faults.count, complete]).toEqual([0, true])
   })
 

@@ -37,22 +37,41 @@ export function parseFile(dataset: Dataset, file: string, text: string): ParsedF
     faults.add({
       code: 'file.truncated',
       row: csv.unclosedFrom,
-      sentence: 'A quote is opened here and never closed, so the rest of the file cannot be read. Close it; if the file was cut off, send the whole of it.',
+      sentence:
+        'A quote is opened here and never closed, so the rest of the file cannot be read. Close it; if the file was cut off, send the whole of it.',
     })
   }
   if (header === undefined) return broken
   if (header.cells.length === 1 && dataset.columns.length > 1 && /[;\t]/.test(header.cells[0] ?? '')) {
-    faults.add({ code: 'file.not_comma_separated', row: header.line, sentence: 'The cells do not stand apart by commas. Save the file as CSV with commas.' })
+    faults.add({
+      code: 'file.not_comma_separated',
+      row: header.line,
+      sentence: 'The cells do not stand apart by commas. Save the file as CSV with commas.',
+    })
     return broken
   }
 
   const places = readHeader(dataset, header.line, header.cells, faults)
   if (records.length === 0 && csv.unclosedFrom === null) {
-    faults.add({ code: 'file.no_rows', sentence: 'The file has a header row and no rows below it. Add rows, or leave the file out.' })
+    faults.add({
+      code: 'file.no_rows',
+      sentence: 'The file has a header row and no rows below it. Add rows, or leave the file out.',
+    })
   }
-  const cutOff = (record: CsvRecord) => record === records.at(-1) && !csv.endsWithBreak && record.cells.length < header.cells.length
+  const cutOff = (record: CsvRecord) =>
+    record === records.at(-1) && !csv.endsWithBreak && record.cells.length < header.cells.length
   const rows = records.flatMap((record) => readRecord(dataset, header.cells.length, places, record, cutOff(record), faults) ?? [])
-  return { file, dataset, rows, complete: csv.unclosedFrom === null && records.length > 0 && rows.length === records.length && rows.every((row) => hasKey(dataset, row)), faults }
+  return {
+    file,
+    dataset,
+    rows,
+    complete:
+      csv.unclosedFrom === null &&
+      records.length > 0 &&
+      rows.length === records.length &&
+      rows.every((row) => hasKey(dataset, row)),
+    faults,
+  }
 }
 
 /** Null when the record has no sure cells. */
@@ -66,11 +85,19 @@ function readRecord(
 ): ParsedRow | null {
   const { line: row, cells } = record
   if (record.brokenQuotes) {
-    faults.add({ code: 'row.broken_quotes', row, sentence: 'Text follows a closing quote. Double the quotes inside a quoted cell.' })
+    faults.add({
+      code: 'row.broken_quotes',
+      row,
+      sentence: 'Text follows a closing quote. Double the quotes inside a quoted cell.',
+    })
     return null
   }
   if (cutOff) {
-    faults.add({ code: 'file.truncated', row, sentence: `The file ends in the middle of this row, after ${cells.length} of ${width} cells. Send the whole file.` })
+    faults.add({
+      code: 'file.truncated',
+      row,
+      sentence: `The file ends in the middle of this row, after ${cells.length} of ${width} cells. Send the whole file.`,
+    })
     return null
   }
   if (cells.length !== width) {
@@ -81,7 +108,12 @@ function readRecord(
   return readCells(dataset, places, record, faults)
 }
 
-function readCells(dataset: Dataset, places: ReadonlyMap<string, number>, { line, cells }: CsvRecord, faults: FaultList): ParsedRow {
+function readCells(
+  dataset: Dataset,
+  places: ReadonlyMap<string, number>,
+  { line, cells }: CsvRecord,
+  faults: FaultList,
+): ParsedRow {
   const values: Record<string, Row[string]> = {}
   let unread: Set<string> | null = null
   for (const column of dataset.columns) {

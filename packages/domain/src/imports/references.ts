@@ -5,7 +5,12 @@ import type { ParsedFile, ParsedRow } from './parse.ts'
 import { type KeyText, columnNamed, keyText } from './row-key.ts'
 
 /** What one row says of one reference: which row of which dataset it means, or that it means none. */
-export type Mention = { readonly reference: Reference; readonly to: Dataset; readonly key: KeyText; readonly values: readonly Value[] }
+export type Mention = {
+  readonly reference: Reference
+  readonly to: Dataset
+  readonly key: KeyText
+  readonly values: readonly Value[]
+}
 
 /**
  * The one dataset that stores nothing of its own: its rows move rows of another, which must be there.
@@ -24,7 +29,10 @@ export function referencesOf(dataset: Dataset): readonly Reference[] {
 }
 
 /** The references of a row that can be followed, and those that are only half written. */
-export function mentions(dataset: Dataset, row: ParsedRow): { readonly whole: readonly Mention[]; readonly half: readonly Reference[] } {
+export function mentions(
+  dataset: Dataset,
+  row: ParsedRow,
+): { readonly whole: readonly Mention[]; readonly half: readonly Reference[] } {
   const whole: Mention[] = []
   const half: Reference[] = []
   for (const reference of referencesOf(dataset)) {

@@ -17,7 +17,10 @@ export function keyText(dataset: Dataset, values: readonly Value[]): KeyText {
 }
 
 export function keyOf(dataset: Dataset, row: Row): KeyText {
-  return keyText(dataset, dataset.key.map((name) => row[name] ?? null))
+  return keyText(
+    dataset,
+    dataset.key.map((name) => row[name] ?? null),
+  )
 }
 
 /** The parts of a key text, as canonical texts. */

@@ -37,9 +37,12 @@ describe('the plan in force', () => {
   it('steps over the end of February and of a year without losing a day', () => {
     const next = aPlan({ code: 'next', termStart: '2008-03-01' })
     const until = (on: string) =>
-      planInForce('dover', on, [aCountyPlan({ termStart: '2007-01-01' }), next], [
-        { predecessor: county.code, successor: 'next', effectiveOn: '2008-03-01' },
-      ])?.until
+      planInForce(
+        'dover',
+        on,
+        [aCountyPlan({ termStart: '2007-01-01' }), next],
+        [{ predecessor: county.code, successor: 'next', effectiveOn: '2008-03-01' }],
+      )?.until
     expect(until('2008-02-29')).toBe('2008-02-29')
   })
 })

@@ -47,7 +47,9 @@ export function planInForce(
   const spans = speaking
     .map((plan) => {
       const starts = supersessions.filter((s) => s.successor === plan.code).map((s) => s.effectiveOn)
-      const ends = supersessions.filter((s) => s.predecessor === plan.code && codes.has(s.successor)).map((s) => dayBefore(s.effectiveOn))
+      const ends = supersessions
+        .filter((s) => s.predecessor === plan.code && codes.has(s.successor))
+        .map((s) => dayBefore(s.effectiveOn))
       const from = [plan.termStart, ...starts].reduce(later)
       const until = [plan.termEnd, ...ends].reduce(earlier)
       return { plan, from, until }

@@ -25,7 +25,11 @@ export const budgetLines = pgTable(
     cabinetMemberId: uuid('cabinet_member_id').references(() => people.id),
     fundingSource: text('funding_source'),
   },
-  (t) => [index('budget_lines_cabinet_member').on(t.cabinetMemberId), unique('budget_lines_key').on(t.editionId, t.position), unique('budget_lines_in_edition').on(t.editionId, t.id)],
+  (t) => [
+    index('budget_lines_cabinet_member').on(t.cabinetMemberId),
+    unique('budget_lines_key').on(t.editionId, t.position),
+    unique('budget_lines_in_edition').on(t.editionId, t.id),
+  ],
 )
 
 /** Where each budget figure comes from: the token as scanned, and how sure its reading is. */
@@ -41,8 +45,13 @@ export const budgetFigureSources = pgTable(
     reason: text('reason').notNull(),
   },
   (t) => [
-    index('budget_figure_sources_edition').on(t.editionId), unique('budget_figure_sources_key').on(t.budgetLineId, t.figure),
-    foreignKey({ name: 'budget_figure_sources_line', columns: [t.editionId, t.budgetLineId], foreignColumns: [budgetLines.editionId, budgetLines.id] }),
+    index('budget_figure_sources_edition').on(t.editionId),
+    unique('budget_figure_sources_key').on(t.budgetLineId, t.figure),
+    foreignKey({
+      name: 'budget_figure_sources_line',
+      columns: [t.editionId, t.budgetLineId],
+      foreignColumns: [budgetLines.editionId, budgetLines.id],
+    }),
   ],
 )
 

@@ -2,10 +2,16 @@ import { sql } from 'drizzle-orm'
 import { integer, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** Public ids are UUIDv7: they reveal no volume and still sort by time of creation. */
-export const id = () => uuid('id').primaryKey().default(sql`uuidv7()`)
+export const id = () =>
+  uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`)
 
 /** The same item in every edition of a plan: an amendment copies the row and keeps its lineage. */
-export const lineageId = () => uuid('lineage_id').notNull().default(sql`uuidv7()`)
+export const lineageId = () =>
+  uuid('lineage_id')
+    .notNull()
+    .default(sql`uuidv7()`)
 
 /** Rises with each change; writers must name the version they saw. */
 export const version = () => integer('version').notNull().default(1)
@@ -27,5 +33,8 @@ export const cell = () => ({
   status: text('status').notNull(),
   quotedPeriod: text('quoted_period'),
   quotedScheme: text('quoted_scheme'),
-  footnoteMarks: text('footnote_marks').array().notNull().default(sql`'{}'`),
+  footnoteMarks: text('footnote_marks')
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
 })

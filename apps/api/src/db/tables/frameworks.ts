@@ -19,19 +19,25 @@ export const frameworkItems = pgTable(
   'framework_items',
   {
     id: id(),
-    frameworkId: uuid('framework_id').notNull().references(() => frameworks.id),
+    frameworkId: uuid('framework_id')
+      .notNull()
+      .references(() => frameworks.id),
     code: text('code').notNull(),
     number: text('number'),
     title: text('title').notNull(),
     position: integer('position').notNull(),
     parentId: uuid('parent_id'),
     /** Other spellings and labels under which sources print this item. */
-    labels: text('labels').array().notNull().default(sql`'{}'`),
+    labels: text('labels')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     note: text('note'),
     version: version(),
   },
   (t) => [
-    index('framework_items_parent').on(t.parentId), unique('framework_items_key').on(t.frameworkId, t.code),
+    index('framework_items_parent').on(t.parentId),
+    unique('framework_items_key').on(t.frameworkId, t.code),
     foreignKey({ name: 'framework_items_parent_item', columns: [t.parentId], foreignColumns: [t.id] }),
   ],
 )

@@ -21,10 +21,15 @@ export const indicators = pgTable(
   'indicators',
   {
     id: id(),
-    catalogueId: uuid('catalogue_id').notNull().references(() => indicatorCatalogues.id),
+    catalogueId: uuid('catalogue_id')
+      .notNull()
+      .references(() => indicatorCatalogues.id),
     ref: text('ref').notNull().unique(),
     /** The same measure in other schemes ("BVPI 46"). */
-    otherRefs: text('other_refs').array().notNull().default(sql`'{}'`),
+    otherRefs: text('other_refs')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     title: text('title').notNull(),
     category: text('category'),
     position: integer('position').notNull(),
@@ -43,7 +48,9 @@ export const observations = pgTable(
   'observations',
   {
     id: id(),
-    indicatorId: uuid('indicator_id').notNull().references(() => indicators.id),
+    indicatorId: uuid('indicator_id')
+      .notNull()
+      .references(() => indicators.id),
     area: text('area', { enum: ['county', 'partnership', 'england', 'neighbours'] }).notNull(),
     partnershipId: uuid('partnership_id').references(() => partnerships.id),
     breakdown: text('breakdown').notNull().default(''),

@@ -6,7 +6,9 @@ import { editions } from './plans.ts'
 /** Every row of an edition's content has these, so that one rule can close an approved edition. */
 export const content = () => ({
   id: id(),
-  editionId: uuid('edition_id').notNull().references(() => editions.id),
+  editionId: uuid('edition_id')
+    .notNull()
+    .references(() => editions.id),
   lineageId: lineageId(),
   position: integer('position').notNull(),
   version: version(),
@@ -23,7 +25,10 @@ export const sections = pgTable(
     /** Restricted Markdown. */
     body: text('body').notNull().default(''),
     /** What the section shows, in order: a part is a kind, or `kind:argument`. */
-    parts: text('parts').array().notNull().default(sql`'{}'`),
+    parts: text('parts')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
   },
   (t) => [unique('sections_key').on(t.editionId, t.code)],
 )
@@ -65,8 +70,13 @@ export const referenceListItems = pgTable(
     detail: text('detail'),
   },
   (t) => [
-    index('reference_list_items_edition').on(t.editionId), unique('reference_list_items_key').on(t.listId, t.position),
-    foreignKey({ name: 'reference_list_items_list', columns: [t.editionId, t.listId], foreignColumns: [referenceLists.editionId, referenceLists.id] }),
+    index('reference_list_items_edition').on(t.editionId),
+    unique('reference_list_items_key').on(t.listId, t.position),
+    foreignKey({
+      name: 'reference_list_items_list',
+      columns: [t.editionId, t.listId],
+      foreignColumns: [referenceLists.editionId, referenceLists.id],
+    }),
   ],
 )
 
@@ -77,7 +87,10 @@ export const legislation = pgTable(
     title: text('title').notNull(),
     year: integer('year'),
     kind: text('kind').notNull(),
-    sectionCodes: text('section_codes').array().notNull().default(sql`'{}'`),
+    sectionCodes: text('section_codes')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
   },
   (t) => [unique('legislation_key').on(t.editionId, t.position)],
 )

@@ -18,7 +18,9 @@ export const partnershipPhases = pgTable(
   'partnership_phases',
   {
     id: id(),
-    partnershipId: uuid('partnership_id').notNull().references(() => partnerships.id),
+    partnershipId: uuid('partnership_id')
+      .notNull()
+      .references(() => partnerships.id),
     kind: text('kind', { enum: ['cluster', 'lcsp'] }).notNull(),
     startsOn: date('starts_on').notNull(),
     endsOn: date('ends_on'),
@@ -69,8 +71,12 @@ export const postHoldings = pgTable(
   'post_holdings',
   {
     id: id(),
-    postId: uuid('post_id').notNull().references(() => posts.id),
-    personId: uuid('person_id').notNull().references(() => people.id),
+    postId: uuid('post_id')
+      .notNull()
+      .references(() => posts.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
     startsOn: date('starts_on'),
     endsOn: date('ends_on'),
     sourceSection: text('source_section'),

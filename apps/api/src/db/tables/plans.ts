@@ -24,31 +24,45 @@ export const planOwners = pgTable(
   'plan_owners',
   {
     id: id(),
-    planId: uuid('plan_id').notNull().references(() => plans.id),
-    partnershipId: uuid('partnership_id').notNull().references(() => partnerships.id),
+    planId: uuid('plan_id')
+      .notNull()
+      .references(() => plans.id),
+    partnershipId: uuid('partnership_id')
+      .notNull()
+      .references(() => partnerships.id),
     position: integer('position').notNull(),
     leadPostId: uuid('lead_post_id').references(() => posts.id),
     printedHeading: text('printed_heading'),
     note: text('note'),
     version: version(),
   },
-  (t) => [index('plan_owners_lead_post').on(t.leadPostId), unique('plan_owners_key').on(t.planId, t.partnershipId), index('plan_owners_partnership').on(t.partnershipId)],
+  (t) => [
+    index('plan_owners_lead_post').on(t.leadPostId),
+    unique('plan_owners_key').on(t.planId, t.partnershipId),
+    index('plan_owners_partnership').on(t.partnershipId),
+  ],
 )
 
 export const editions = pgTable(
   'editions',
   {
     id: id(),
-    planId: uuid('plan_id').notNull().references(() => plans.id),
+    planId: uuid('plan_id')
+      .notNull()
+      .references(() => plans.id),
     number: integer('number').notNull(),
     title: text('title').notNull(),
     asAt: date('as_at'),
     asAtPrinted: text('as_at_printed'),
     state: text('state', {
       enum: ['draft', 'priorities_submitted', 'priorities_agreed', 'submitted', 'endorsed', 'approved', 'superseded'],
-    }).notNull().default('draft'),
+    })
+      .notNull()
+      .default('draft'),
     stateNote: text('state_note'),
-    visibility: text('visibility', { enum: ['owners', 'county', 'public'] }).notNull().default('owners'),
+    visibility: text('visibility', { enum: ['owners', 'county', 'public'] })
+      .notNull()
+      .default('owners'),
     /** SHA-256 of the canonical content, set when the edition is closed: an approval names exactly this. */
     contentHash: text('content_hash'),
     note: text('note'),
@@ -62,7 +76,9 @@ export const particulars = pgTable(
   'particulars',
   {
     id: id(),
-    editionId: uuid('edition_id').notNull().references(() => editions.id),
+    editionId: uuid('edition_id')
+      .notNull()
+      .references(() => editions.id),
     position: integer('position').notNull(),
     lineageId: lineageId(),
     sectionCode: text('section_code').notNull(),
@@ -79,8 +95,12 @@ export const supersessions = pgTable(
   'supersessions',
   {
     id: id(),
-    predecessorId: uuid('predecessor_id').notNull().references(() => plans.id),
-    successorId: uuid('successor_id').notNull().references(() => plans.id),
+    predecessorId: uuid('predecessor_id')
+      .notNull()
+      .references(() => plans.id),
+    successorId: uuid('successor_id')
+      .notNull()
+      .references(() => plans.id),
     effectiveOn: date('effective_on').notNull(),
     printed: text('printed'),
     note: text('note'),
@@ -94,7 +114,9 @@ export const decisions = pgTable(
   'decisions',
   {
     id: id(),
-    editionId: uuid('edition_id').notNull().references(() => editions.id),
+    editionId: uuid('edition_id')
+      .notNull()
+      .references(() => editions.id),
     gate: text('gate', { enum: ['priorities', 'plan'] }).notNull(),
     outcome: text('outcome', { enum: ['agreed', 'endorsed', 'approved', 'approved_with_conditions', 'returned'] }).notNull(),
     body: text('body').notNull(),

@@ -30,13 +30,20 @@ export const alignments = pgTable(
   {
     ...content(),
     priorityId: uuid('priority_id').notNull(),
-    frameworkItemId: uuid('framework_item_id').notNull().references(() => frameworkItems.id),
+    frameworkItemId: uuid('framework_item_id')
+      .notNull()
+      .references(() => frameworkItems.id),
     basis: text('basis', { enum: ['stated', 'accepted', 'rejected'] }).notNull(),
   },
   (t) => [
-    index('alignments_edition').on(t.editionId), unique('alignments_key').on(t.priorityId, t.frameworkItemId),
+    index('alignments_edition').on(t.editionId),
+    unique('alignments_key').on(t.priorityId, t.frameworkItemId),
     index('alignments_item').on(t.frameworkItemId),
-    foreignKey({ name: 'alignments_priority', columns: [t.editionId, t.priorityId], foreignColumns: [priorities.editionId, priorities.id] }),
+    foreignKey({
+      name: 'alignments_priority',
+      columns: [t.editionId, t.priorityId],
+      foreignColumns: [priorities.editionId, priorities.id],
+    }),
   ],
 )
 
@@ -45,9 +52,14 @@ export const outcomeHeadings = pgTable(
   'outcome_headings',
   {
     ...content(),
-    frameworkItemId: uuid('framework_item_id').notNull().references(() => frameworkItems.id),
+    frameworkItemId: uuid('framework_item_id')
+      .notNull()
+      .references(() => frameworkItems.id),
     printedNumber: text('printed_number'),
     printedLabel: text('printed_label'),
   },
-  (t) => [index('outcome_headings_item').on(t.frameworkItemId), unique('outcome_headings_key').on(t.editionId, t.frameworkItemId)],
+  (t) => [
+    index('outcome_headings_item').on(t.frameworkItemId),
+    unique('outcome_headings_key').on(t.editionId, t.frameworkItemId),
+  ],
 )

@@ -57,8 +57,13 @@ export const deliverables = pgTable(
   'deliverables',
   { ...content(), objectiveId: uuid('objective_id').notNull(), text: text('text').notNull() },
   (t) => [
-    index('deliverables_edition').on(t.editionId), unique('deliverables_key').on(t.objectiveId, t.position),
-    foreignKey({ name: 'deliverables_objective', columns: [t.editionId, t.objectiveId], foreignColumns: [objectives.editionId, objectives.id] }),
+    index('deliverables_edition').on(t.editionId),
+    unique('deliverables_key').on(t.objectiveId, t.position),
+    foreignKey({
+      name: 'deliverables_objective',
+      columns: [t.editionId, t.objectiveId],
+      foreignColumns: [objectives.editionId, objectives.id],
+    }),
   ],
 )
 
@@ -81,12 +86,19 @@ export const commitmentReferences = pgTable(
   {
     ...content(),
     commitmentId: uuid('commitment_id').notNull(),
-    frameworkItemId: uuid('framework_item_id').notNull().references(() => frameworkItems.id),
+    frameworkItemId: uuid('framework_item_id')
+      .notNull()
+      .references(() => frameworkItems.id),
   },
   (t) => [
-    index('commitment_references_edition').on(t.editionId), unique('commitment_references_key').on(t.commitmentId, t.frameworkItemId),
+    index('commitment_references_edition').on(t.editionId),
+    unique('commitment_references_key').on(t.commitmentId, t.frameworkItemId),
     index('commitment_references_item').on(t.frameworkItemId),
-    foreignKey({ name: 'commitment_references_commitment', columns: [t.editionId, t.commitmentId], foreignColumns: [commitments.editionId, commitments.id] }),
+    foreignKey({
+      name: 'commitment_references_commitment',
+      columns: [t.editionId, t.commitmentId],
+      foreignColumns: [commitments.editionId, commitments.id],
+    }),
   ],
 )
 
@@ -134,10 +146,27 @@ export const leads = pgTable(
     organisationId: uuid('organisation_id').references(() => organisations.id),
   },
   (t) => [
-    index('leads_post').on(t.postId), index('leads_organisation').on(t.organisationId), index('leads_risk_area').on(t.riskAreaId), index('leads_objective').on(t.objectiveId), index('leads_commitment').on(t.commitmentId), unique('leads_key').on(t.editionId, t.position),
+    index('leads_post').on(t.postId),
+    index('leads_organisation').on(t.organisationId),
+    index('leads_risk_area').on(t.riskAreaId),
+    index('leads_objective').on(t.objectiveId),
+    index('leads_commitment').on(t.commitmentId),
+    unique('leads_key').on(t.editionId, t.position),
     index('leads_person').on(t.personId),
-    foreignKey({ name: 'leads_risk_area_in_edition', columns: [t.editionId, t.riskAreaId], foreignColumns: [riskAreas.editionId, riskAreas.id] }),
-    foreignKey({ name: 'leads_objective_in_edition', columns: [t.editionId, t.objectiveId], foreignColumns: [objectives.editionId, objectives.id] }),
-    foreignKey({ name: 'leads_commitment_in_edition', columns: [t.editionId, t.commitmentId], foreignColumns: [commitments.editionId, commitments.id] }),
+    foreignKey({
+      name: 'leads_risk_area_in_edition',
+      columns: [t.editionId, t.riskAreaId],
+      foreignColumns: [riskAreas.editionId, riskAreas.id],
+    }),
+    foreignKey({
+      name: 'leads_objective_in_edition',
+      columns: [t.editionId, t.objectiveId],
+      foreignColumns: [objectives.editionId, objectives.id],
+    }),
+    foreignKey({
+      name: 'leads_commitment_in_edition',
+      columns: [t.editionId, t.commitmentId],
+      foreignColumns: [commitments.editionId, commitments.id],
+    }),
   ],
 )

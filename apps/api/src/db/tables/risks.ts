@@ -2,11 +2,10 @@ import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { content } from './narrative.ts'
 
-export const riskAreas = pgTable(
-  'risk_areas',
-  { ...content(), title: text('title').notNull() },
-  (t) => [unique('risk_areas_key').on(t.editionId, t.position), unique('risk_areas_in_edition').on(t.editionId, t.id)],
-)
+export const riskAreas = pgTable('risk_areas', { ...content(), title: text('title').notNull() }, (t) => [
+  unique('risk_areas_key').on(t.editionId, t.position),
+  unique('risk_areas_in_edition').on(t.editionId, t.id),
+])
 
 /** An entry of the register. An unscored risk is legal and flagged. */
 export const risks = pgTable(
@@ -27,8 +26,14 @@ export const risks = pgTable(
     unique('risks_key').on(t.editionId, t.position),
     unique('risks_in_edition').on(t.editionId, t.id),
     index('risks_area').on(t.areaId),
-    index('risks_same_as').on(t.sameAsId).where(sql`same_as_id is not null`),
-    foreignKey({ name: 'risks_area_in_edition', columns: [t.editionId, t.areaId], foreignColumns: [riskAreas.editionId, riskAreas.id] }),
+    index('risks_same_as')
+      .on(t.sameAsId)
+      .where(sql`same_as_id is not null`),
+    foreignKey({
+      name: 'risks_area_in_edition',
+      columns: [t.editionId, t.areaId],
+      foreignColumns: [riskAreas.editionId, riskAreas.id],
+    }),
     foreignKey({ name: 'risks_same_as_entry', columns: [t.editionId, t.sameAsId], foreignColumns: [t.editionId, t.id] }),
   ],
 )

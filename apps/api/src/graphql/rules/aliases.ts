@@ -9,7 +9,13 @@ export const aliasLimit =
     return {
       Field(field) {
         if (field.alias && ++aliases === max + 1) {
-          context.reportError(documentRefusal('TOO_MANY_ALIASES', `A document may have ${max} aliases; this one has more. Ask in several queries.`, field))
+          context.reportError(
+            documentRefusal(
+              'TOO_MANY_ALIASES',
+              `A document may have ${max} aliases; this one has more. Ask in several queries.`,
+              field,
+            ),
+          )
         }
       },
     }

@@ -8,13 +8,23 @@ export const depthLimit =
     OperationDefinition(operation) {
       const depth = depthOf(operation.selectionSet, (name) => context.getFragment(name), new Map())
       if (depth > max) {
-        context.reportError(documentRefusal('QUERY_TOO_DEEP', `Fields may be nested ${max} deep; these are ${depth}. Ask in two queries.`, operation))
+        context.reportError(
+          documentRefusal(
+            'QUERY_TOO_DEEP',
+            `Fields may be nested ${max} deep; these are ${depth}. Ask in two queries.`,
+            operation,
+          ),
+        )
       }
     },
   })
 
 /** `known` has 0 for a fragment that is still being measured, so a cycle (which another rule reports) ends here. */
-function depthOf(set: SelectionSetNode | undefined, fragment: (name: string) => FragmentDefinitionNode | null | undefined, known: Map<string, number>): number {
+function depthOf(
+  set: SelectionSetNode | undefined,
+  fragment: (name: string) => FragmentDefinitionNode | null | undefined,
+  known: Map<string, number>,
+): number {
   let deepest = 0
   for (const selection of set?.selections ?? []) {
     if (selection.kind === 'FragmentSpread') {

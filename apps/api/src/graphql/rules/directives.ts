@@ -9,7 +9,13 @@ export const directiveLimit =
     return {
       Directive(directive) {
         if (++directives === max + 1) {
-          context.reportError(documentRefusal('TOO_MANY_DIRECTIVES', `A document may have ${max} directives; this one has more. Leave out the fields that you do not need instead.`, directive))
+          context.reportError(
+            documentRefusal(
+              'TOO_MANY_DIRECTIVES',
+              `A document may have ${max} directives; this one has more. Leave out the fields that you do not need instead.`,
+              directive,
+            ),
+          )
         }
       },
     }

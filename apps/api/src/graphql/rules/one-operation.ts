@@ -10,10 +10,18 @@ export const oneOperation: ValidationRule = (context) => ({
   Document(document) {
     const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition')
     if (operations.length !== 1) {
-      context.reportError(documentRefusal('ONE_OPERATION_ONLY', `Send exactly one operation at a time; this document has ${operations.length}.`, operations.slice(1, 2)))
+      context.reportError(
+        documentRefusal(
+          'ONE_OPERATION_ONLY',
+          `Send exactly one operation at a time; this document has ${operations.length}.`,
+          operations.slice(1, 2),
+        ),
+      )
     }
     if (operations.some((operation) => operation.operation === OperationTypeNode.SUBSCRIPTION)) {
-      context.reportError(documentRefusal('ONE_OPERATION_ONLY', 'Weald has no subscriptions. Ask again when you want to know more.', operations))
+      context.reportError(
+        documentRefusal('ONE_OPERATION_ONLY', 'Weald has no subscriptions. Ask again when you want to know more.', operations),
+      )
     }
   },
 })

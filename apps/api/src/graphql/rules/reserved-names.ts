@@ -8,7 +8,9 @@ import { documentRefusal } from '../errors.ts'
 export const reservedNames: ValidationRule = (context) => {
   const check = (name: NameNode | undefined) => {
     if (!name?.value.startsWith('__')) return
-    context.reportError(documentRefusal('RESERVED_NAME', 'Names that begin with two underscores are reserved. Choose another one.', name))
+    context.reportError(
+      documentRefusal('RESERVED_NAME', 'Names that begin with two underscores are reserved. Choose another one.', name),
+    )
   }
   return {
     OperationDefinition: (node) => check(node.name),

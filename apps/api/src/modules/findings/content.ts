@@ -1,4 +1,12 @@
-import { type Actor, type EditionContent, EMPTY_CONTENT, type StatedObservation, type StatedPriority, type Unit, yearBefore } from '@weald/domain'
+import {
+  type Actor,
+  type EditionContent,
+  EMPTY_CONTENT,
+  type StatedObservation,
+  type StatedPriority,
+  type Unit,
+  yearBefore,
+} from '@weald/domain'
 import type { Tx } from '../../db/client.ts'
 import type { facts, staffingFunding } from '../../db/tables/index.ts'
 import { type BudgetLine, figuresOf } from '../budgets/figures.ts'
@@ -62,7 +70,9 @@ function statedFact({ measure, subject, printed, value, periodPrinted, sectionCo
 
 function statedBudget(lines: BudgetLine[], places: Places): EditionContent['budget'] {
   const year = lines[0]?.financialYear
-  return year === undefined ? null : { year, priorYear: yearBefore(year), lines: lines.map(figuresOf), section: places.showing('budget') }
+  return year === undefined
+    ? null
+    : { year, priorYear: yearBefore(year), lines: lines.map(figuresOf), section: places.showing('budget') }
 }
 
 function staffingFigure({ band, financialYear, value, printed, lineType }: StaffingLine, places: Places) {

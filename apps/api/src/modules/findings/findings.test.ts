@@ -27,7 +27,12 @@ let planId: string
 
 beforeEach(async () => {
   county = await openCounty()
-  const { plan, edition } = await county.plan({ code: 'county-2008', title: 'Interim plan', kind: 'annual_operating_plan', countyOwned: true })
+  const { plan, edition } = await county.plan({
+    code: 'county-2008',
+    title: 'Interim plan',
+    kind: 'annual_operating_plan',
+    countyOwned: true,
+  })
   ;[planId, editionId] = [plan.id, edition.id]
 })
 afterEach(() => county.close())
@@ -36,11 +41,24 @@ let position = 0
 const section = (code: string, heading: string, parts: string[] = []) =>
   county.add(sections, { editionId, position: ++position, code, heading, level: 1, parts })
 const fact = (measure: string, printed: string, sectionCode: string, edition = editionId) =>
-  county.add(facts, { editionId: edition, position: ++position, sectionCode, subject: 'Schools', measure, ...cellColumns(printed, { unit: 'count' }) })
+  county.add(facts, {
+    editionId: edition,
+    position: ++position,
+    sectionCode,
+    subject: 'Schools',
+    measure,
+    ...cellColumns(printed, { unit: 'count' }),
+  })
 const priority = (edition: string, title: string, ref: string | null = null) =>
   county.add(priorities, { editionId: edition, position: ++position, kind: 'priority', title, ref, scanDamaged: false })
 
-type Finding = { code: string; kind: string; title: string; sentence: string; places: { section: string; subject: string; printed: string }[] }
+type Finding = {
+  code: string
+  kind: string
+  title: string
+  sentence: string
+  places: { section: string; subject: string; printed: string }[]
+}
 
 async function findings(code = 'county-2008', person?: string): Promise<Finding[]> {
   const query = `query ($code: ID!) { plan(id: $code) { currentEdition { findings { code kind title sentence places { section subject printed } } } } }`
@@ -89,8 +107,23 @@ it('compares staff with the budget, and stated sums with computed ones', async (
   await section('money', 'Budget 2008/09', ['narrative', 'budget'])
   await section('staff', 'Staffing levels', ['staffing'])
   const line = { editionId, financialYear: '2008/09' }
-  await county.add(budgetLines, { ...line, position: 1, lineType: 'activity', activity: 'EMAG', fte: '294.9', previousControllable: '12830700' })
-  await county.add(budgetLines, { ...line, position: 2, lineType: 'controllable_total', activity: 'TOTAL', fte: '294.9', previousFte: '273.4', previousControllable: '12830800' })
+  await county.add(budgetLines, {
+    ...line,
+    position: 1,
+    lineType: 'activity',
+    activity: 'EMAG',
+    fte: '294.9',
+    previousControllable: '12830700',
+  })
+  await county.add(budgetLines, {
+    ...line,
+    position: 2,
+    lineType: 'controllable_total',
+    activity: 'TOTAL',
+    fte: '294.9',
+    previousFte: '273.4',
+    previousControllable: '12830800',
+  })
   const total = { editionId, band: 'TOTAL', lineType: 'total', rowNumber: 3 } as const
   await county.add(staffingLines, { ...total, position: 1, financialYear: '2007/08', ...cellColumns('273.5', { unit: 'fte' }) })
   await county.add(staffingLines, { ...total, position: 2, financialYear: '2008/09', ...cellColumns('295 *', { unit: 'fte' }) })
@@ -107,12 +140,33 @@ it('compares staff with the budget, and stated sums with computed ones', async (
 
 it('sets the dates of milestones and consultations about one event side by side', async () => {
   const { start, end, precision } = readWrittenDate('February – March 2008')
-  const survey = { event: 'survey', datePrinted: 'February – March 2008', dateStart: start, dateEnd: end, datePrecision: precision }
-  await county.add(milestones, { editionId, position: 1, sectionCode: 'timeline', activity: 'Survey', scanDamaged: false, ...survey })
+  const survey = {
+    event: 'survey',
+    datePrinted: 'February – March 2008',
+    dateStart: start,
+    dateEnd: end,
+    datePrecision: precision,
+  }
+  await county.add(milestones, {
+    editionId,
+    position: 1,
+    sectionCode: 'timeline',
+    activity: 'Survey',
+    scanDamaged: false,
+    ...survey,
+  })
   const unknown = { feedbackPrecision: 'unknown', targetAreas: [], purpose: 'To learn', statutory: false }
   const from = { startsPrinted: '01/03/08', startsStart: '2008-03-01', startsEnd: '2008-03-01', startsPrecision: 'day' }
   const until = { endsPrinted: '01/04/08', endsStart: '2008-04-01', endsEnd: '2008-04-01', endsPrecision: 'day' }
-  await county.add(consultations, { editionId, position: 1, name: 'Pupil survey', event: 'survey', ...from, ...until, ...unknown })
+  await county.add(consultations, {
+    editionId,
+    position: 1,
+    name: 'Pupil survey',
+    event: 'survey',
+    ...from,
+    ...until,
+    ...unknown,
+  })
   const [found] = await findings()
   expect(found?.code).toBe('different_dates')
   expect(found?.places.map((place) => place.printed)).toEqual(['February – March 2008', '01/03/08 – 01/04/08'])
@@ -120,11 +174,31 @@ it('sets the dates of milestones and consultations about one event side by side'
 
 it('doubts a target that is worse than the actual, and shows a count among percentages', async () => {
   await section('kpi', 'Key performance indicators')
-  const catalogue = await county.add(indicatorCatalogues, { code: 'kpi', title: 'KPI', scheme: 'KPI', position: 1, status: 'in_use' })
+  const catalogue = await county.add(indicatorCatalogues, {
+    code: 'kpi',
+    title: 'KPI',
+    scheme: 'KPI',
+    position: 1,
+    status: 'in_use',
+  })
   const way = { unit: 'percent', polarity: 'higher', calendar: 'financial_year', rollUp: 'none' } as const
-  const { id: indicatorId } = await county.add(indicators, { catalogueId: catalogue.id, ref: 'KPI 4', title: 'Five good passes', position: 4, ...way })
+  const { id: indicatorId } = await county.add(indicators, {
+    catalogueId: catalogue.id,
+    ref: 'KPI 4',
+    title: 'Five good passes',
+    position: 4,
+    ...way,
+  })
   const value = (kind: 'actual' | 'estimate' | 'target', year: string, printed: string) =>
-    county.add(observations, { indicatorId, area: 'county', kind, position: ++position, sourceEditionId: editionId, sourceSection: 'kpi', ...valueColumns(printed, { year }) })
+    county.add(observations, {
+      indicatorId,
+      area: 'county',
+      kind,
+      position: ++position,
+      sourceEditionId: editionId,
+      sourceSection: 'kpi',
+      ...valueColumns(printed, { year }),
+    })
   await value('actual', '2006/07', '66.4%')
   await value('estimate', '2007/08', '546')
   await value('target', '2008/09', '65%')
@@ -164,7 +238,9 @@ it('reads the county’s plan with the priorities of the local plans that its do
   const [found] = await findings()
   expect(found).toMatchObject({ code: 'repeated_priority', places: [{ section: 'local' }, { section: 'local' }] })
   expect(found?.sentence).toContain('Plan of swale')
-  expect(await findings('swale')).toMatchObject([{ code: 'repeated_priority', places: [{ section: 'priorities' }, { section: 'priorities' }] }])
+  expect(await findings('swale')).toMatchObject([
+    { code: 'repeated_priority', places: [{ section: 'priorities' }, { section: 'priorities' }] },
+  ])
 })
 
 it('tells nothing of a local plan that the caller may not read', async () => {
@@ -181,16 +257,33 @@ it('counts printed numbers afresh under each outcome', async () => {
     const item = await county.add(frameworkItems, { frameworkId: framework.id, code: `o${index}`, title, position: index + 1 })
     for (const ref of index === 0 ? ['1', '2'] : ['1', '3']) {
       const { id } = await priority(edition.id, `${title} ${ref}`, ref)
-      await county.add(alignments, { editionId: edition.id, priorityId: id, frameworkItemId: item.id, position: ++position, basis: 'stated' })
+      await county.add(alignments, {
+        editionId: edition.id,
+        priorityId: id,
+        frameworkItemId: item.id,
+        position: ++position,
+        basis: 'stated',
+      })
     }
   }
-  expect((await findings('local')).map(({ sentence }) => sentence)).toEqual(['Plan of local: “Stay safe 3” is numbered 3 where 2 is due.'])
+  expect((await findings('local')).map(({ sentence }) => sentence)).toEqual([
+    'Plan of local: “Stay safe 3” is numbered 3 where 2 is due.',
+  ])
 })
 
 it('lists damages of the scan apart from conflicts', async () => {
-  const damage = { sectionCode: 'budget', subject: 'EMAG', scannedAs: 'FMAG', readAs: 'EMAG', certainty: 'certain', explanation: 'Named so elsewhere.' } as const
+  const damage = {
+    sectionCode: 'budget',
+    subject: 'EMAG',
+    scannedAs: 'FMAG',
+    readAs: 'EMAG',
+    certainty: 'certain',
+    explanation: 'Named so elsewhere.',
+  } as const
   await county.add(scanFaults, { editionId, position: 1, ...damage })
-  const { data } = await county.ask('{ plan(id: "county-2008") { currentEdition { findings { code } scanFaults { sectionCode subject scannedAs readAs certainty explanation } } } }')
+  const { data } = await county.ask(
+    '{ plan(id: "county-2008") { currentEdition { findings { code } scanFaults { sectionCode subject scannedAs readAs certainty explanation } } } }',
+  )
   expect(data).toEqual({ plan: { currentEdition: { findings: [], scanFaults: [damage] } } })
 })
 

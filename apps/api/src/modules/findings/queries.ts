@@ -99,7 +99,15 @@ export async function prioritiesIn(tx: Tx, actor: Actor, editionIds: string[]) {
     .from(priorities)
     .innerJoin(editions, eq(editions.id, priorities.editionId))
     .innerJoin(plans, eq(plans.id, editions.planId))
-    .where(and(inArray(priorities.editionId, printed.map(({ editionId }) => editionId)), eq(priorities.kind, 'priority')))
+    .where(
+      and(
+        inArray(
+          priorities.editionId,
+          printed.map(({ editionId }) => editionId),
+        ),
+        eq(priorities.kind, 'priority'),
+      ),
+    )
     .orderBy(asc(plans.position), asc(priorities.position))
   const byEdition = Map.groupBy(rows, ({ priority }) => priority.editionId)
   return printed.flatMap(({ printedIn, editionId }) =>

@@ -20,7 +20,11 @@ export const loaders = {
   Edition: {
     scanFaults: scanFaultsOf,
     async findings(asked: LoaderQuery<Edition>[], { reader, actor }: GraphContext) {
-      const inputs = await contentForFindings(await reader(), actor, keysOf(asked, ({ id }) => id))
+      const inputs = await contentForFindings(
+        await reader(),
+        actor,
+        keysOf(asked, ({ id }) => id),
+      )
       return asked.map(({ obj }) => {
         const input = inputs.get(obj.id)
         return input ? findingsOf(input) : []

@@ -24,7 +24,11 @@ export function readBatch(uploads: readonly Upload[]): readonly BatchPart[] {
 }
 
 /** The report of a part. @param counts what applying it does; absent when the batch is refused */
-export function fileReport({ file, dataset, parsed }: BatchPart, faults: number, counts?: Pick<FileReport, 'created' | 'changed' | 'unchanged'>): FileReport {
+export function fileReport(
+  { file, dataset, parsed }: BatchPart,
+  faults: number,
+  counts?: Pick<FileReport, 'created' | 'changed' | 'unchanged'>,
+): FileReport {
   return { file, dataset, rows: parsed?.rows.length ?? 0, created: 0, changed: 0, unchanged: 0, ...counts, faults }
 }
 
@@ -36,13 +40,20 @@ function readPart(upload: Upload, earlier: string | undefined): BatchPart {
 
   const dataset = datasetNamed(name)
   if (dataset === undefined) {
-    const meant = nearest(name, datasets.map((candidate) => candidate.name))
+    const meant = nearest(
+      name,
+      datasets.map((candidate) => candidate.name),
+    )
     const advice = meant === null ? 'GET /api/v1/imports/datasets lists them all.' : `Did you mean ${quoted(meant)}?`
     faults.add({ code: 'file.unknown_dataset', value: name, sentence: `There is no dataset ${quoted(name)}. ${advice}` })
     return unread
   }
   if (earlier !== undefined) {
-    faults.add({ code: 'file.duplicate_dataset', value: name, sentence: `The batch has two files of ${name}; the other is ${earlier}. Put their rows into one file.` })
+    faults.add({
+      code: 'file.duplicate_dataset',
+      value: name,
+      sentence: `The batch has two files of ${name}; the other is ${earlier}. Put their rows into one file.`,
+    })
     return unread
   }
   if (read.ok) {

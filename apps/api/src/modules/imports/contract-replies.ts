@@ -23,6 +23,12 @@ export function headerLine({ columns }: Dataset): string {
 export function datasetAt(name: string): Dataset {
   const dataset = datasetNamed(name)
   if (dataset) return dataset
-  const meant = nearest(name, datasets.map((candidate) => candidate.name))
-  throw new CodedError('NOT_FOUND', `There is no dataset ${quoted(name)}. ${meant === null ? 'GET /api/v1/imports/datasets lists them all.' : `Did you mean ${quoted(meant)}?`}`)
+  const meant = nearest(
+    name,
+    datasets.map((candidate) => candidate.name),
+  )
+  throw new CodedError(
+    'NOT_FOUND',
+    `There is no dataset ${quoted(name)}. ${meant === null ? 'GET /api/v1/imports/datasets lists them all.' : `Did you mean ${quoted(meant)}?`}`,
+  )
 }

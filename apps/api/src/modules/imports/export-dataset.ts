@@ -24,7 +24,9 @@ export async function exportDataset(database: Database, actor: string, dataset: 
       for (;;) {
         const { rows } = await tx.execute<Record<string, Row[string]>>(sql.raw(`fetch ${rowsAtATime} from exported`))
         if (rows.length === 0) break
-        yield rows.map((row) => csvLine(dataset.columns.map((column) => canonicalCell(column, row[column.name] ?? null)))).join('')
+        yield rows
+          .map((row) => csvLine(dataset.columns.map((column) => canonicalCell(column, row[column.name] ?? null))))
+          .join('')
       }
       await commit()
     } finally {

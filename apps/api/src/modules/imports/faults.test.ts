@@ -20,7 +20,10 @@ const spoiled: Readonly<Record<string, { readonly files: Files; readonly code: s
   'an empty file': { files: { people: '' }, code: 'file.empty' },
   'a header without rows': { files: { people: csv('people') }, code: 'file.no_rows' },
   'Windows text': { files: { people: Buffer.from('code,name,position,note\na,Ren\xe9,1,\n', 'latin1') }, code: 'file.not_utf8' },
-  'UTF-16 text': { files: { people: Buffer.from(`\ufeff${csv('people', { code: 'a', name: 'A', position: 1 })}`, 'utf16le') }, code: 'file.not_utf8' },
+  'UTF-16 text': {
+    files: { people: Buffer.from(`\ufeff${csv('people', { code: 'a', name: 'A', position: 1 })}`, 'utf16le') },
+    code: 'file.not_utf8',
+  },
   'a file that is cut off': { files: { people: 'code,name,position,note\na,A,1,\nb,B' }, code: 'file.truncated' },
   'a quote that is never closed': { files: { people: 'code,name,position,note\na,"A,1,\n' }, code: 'file.truncated' },
   'a file that is too large': { files: { people: Buffer.alloc(16 * 1024 * 1024 + 1, 'x') }, code: 'file.too_large' },
@@ -32,27 +35,76 @@ const spoiled: Readonly<Record<string, { readonly files: Files; readonly code: s
   'a short row': { files: { people: 'code,name,position,note\na,A\n' }, code: 'row.wrong_length' },
   'broken quotes': { files: { people: 'code,name,position,note\na,"A"B,1,\n' }, code: 'row.broken_quotes' },
   'an empty cell': { files: { people: csv('people', { code: 'a', position: 1 }) }, code: 'cell.required' },
-  'text in a whole number': { files: { people: csv('people', { code: 'a', name: 'A', position: 'first' }) }, code: 'cell.not_integer' },
-  'a number beyond the database': { files: { people: csv('people', { code: 'a', name: 'A', position: '99999999999' }) }, code: 'cell.not_integer' },
-  'text in a number': { files: { 'staffing-funding': csv('staffing-funding', staffFunding(1, 'n/a')) }, code: 'cell.not_decimal' },
-  'text in an amount': { files: { 'budget-lines': csv('budget-lines', { plan: 'dover-2008', edition: 1, position: 1, line_type: 'activity', activity: 'A', financial_year: '2008/09', gross: '£1' }) }, code: 'cell.not_pounds' },
+  'text in a whole number': {
+    files: { people: csv('people', { code: 'a', name: 'A', position: 'first' }) },
+    code: 'cell.not_integer',
+  },
+  'a number beyond the database': {
+    files: { people: csv('people', { code: 'a', name: 'A', position: '99999999999' }) },
+    code: 'cell.not_integer',
+  },
+  'text in a number': {
+    files: { 'staffing-funding': csv('staffing-funding', staffFunding(1, 'n/a')) },
+    code: 'cell.not_decimal',
+  },
+  'text in an amount': {
+    files: {
+      'budget-lines': csv('budget-lines', {
+        plan: 'dover-2008',
+        edition: 1,
+        position: 1,
+        line_type: 'activity',
+        activity: 'A',
+        financial_year: '2008/09',
+        gross: '£1',
+      }),
+    },
+    code: 'cell.not_pounds',
+  },
   'a boolean in words': { files: { plans: csv('plans', { ...plan('x'), county_owned: 'no' }) }, code: 'cell.not_boolean' },
   'a date that is none': { files: { plans: csv('plans', { ...plan('x'), term_end: '31/08/2011' }) }, code: 'cell.not_date' },
   'a code with capitals': { files: { people: csv('people', { code: 'Anna', name: 'A', position: 1 }) }, code: 'cell.not_code' },
   'a word that is no choice': { files: { plans: csv('plans', { ...plan('x'), kind: 'Plan' }) }, code: 'cell.not_choice' },
-  'a text that is too long': { files: { people: csv('people', { code: 'a', name: 'x'.repeat(20_001), position: 1 }) }, code: 'cell.too_long' },
-  'a control character': { files: { people: csv('people', { code: 'a', name: 'A\u0007', position: 1 }) }, code: 'cell.control_character' },
-  'a NUL': { files: { people: csv('people', { code: 'a', name: `A\0${'long enough to be told from UTF-16 '.repeat(3)}`, position: 1 }) }, code: 'cell.nul' },
-  'a period that cannot be read': { files: { observations: csv('observations', observation({ printed_under: 'soon' })) }, code: 'cell.not_understood' },
+  'a text that is too long': {
+    files: { people: csv('people', { code: 'a', name: 'x'.repeat(20_001), position: 1 }) },
+    code: 'cell.too_long',
+  },
+  'a control character': {
+    files: { people: csv('people', { code: 'a', name: 'A\u0007', position: 1 }) },
+    code: 'cell.control_character',
+  },
+  'a NUL': {
+    files: { people: csv('people', { code: 'a', name: `A\0${'long enough to be told from UTF-16 '.repeat(3)}`, position: 1 }) },
+    code: 'cell.nul',
+  },
+  'a period that cannot be read': {
+    files: { observations: csv('observations', observation({ printed_under: 'soon' })) },
+    code: 'cell.not_understood',
+  },
   'a term that ends before it begins': {
     files: { plans: csv('plans', { ...plan('ashford-2008'), term_end: '2008-08-31' }) },
     code: 'row.contradiction',
   },
-  'a key that stands twice': { files: { people: csv('people', { code: 'a', name: 'A', position: 1 }, { code: 'a', name: 'B', position: 2 }) }, code: 'key.duplicate' },
-  'an unknown code': { files: { 'plan-owners': csv('plan-owners', { plan: 'dover-2008', partnership: 'dovre', position: 1 }) }, code: 'reference.unknown' },
-  'half a reference': { files: { observations: csv('observations', observation({ source_plan: 'dover-2008' })) }, code: 'reference.incomplete' },
-  'a change of an approved edition': { files: { risks: csv('risks', risk(1), risk(2, { statement: 'Another' })) }, code: 'edition.closed' },
-  'an approved edition made a draft': { files: { 'edition-states': csv('edition-states', state('draft')) }, code: 'state.illegal' },
+  'a key that stands twice': {
+    files: { people: csv('people', { code: 'a', name: 'A', position: 1 }, { code: 'a', name: 'B', position: 2 }) },
+    code: 'key.duplicate',
+  },
+  'an unknown code': {
+    files: { 'plan-owners': csv('plan-owners', { plan: 'dover-2008', partnership: 'dovre', position: 1 }) },
+    code: 'reference.unknown',
+  },
+  'half a reference': {
+    files: { observations: csv('observations', observation({ source_plan: 'dover-2008' })) },
+    code: 'reference.incomplete',
+  },
+  'a change of an approved edition': {
+    files: { risks: csv('risks', risk(1), risk(2, { statement: 'Another' })) },
+    code: 'edition.closed',
+  },
+  'an approved edition made a draft': {
+    files: { 'edition-states': csv('edition-states', state('draft')) },
+    code: 'state.illegal',
+  },
 }
 
 describe('A file that is spoiled changes nothing and names its fault', () => {
@@ -65,14 +117,27 @@ describe('A file that is spoiled changes nothing and names its fault', () => {
   })
 
   test('with the nearest name as a suggestion', async () => {
-    const report = await desk.send({ 'plan-owners': csv('plan-owners', { plan: 'dover-2008', partnership: 'dovre', position: 1 }), poeple: csv('people') })
-    expect(report.faults.map((fault) => fault.message)).toEqual(['Row 2, column partnership: “dovre” names no row of partnerships. Did you mean “dover”?', expect.stringContaining('Did you mean “people”?')])
+    const report = await desk.send({
+      'plan-owners': csv('plan-owners', { plan: 'dover-2008', partnership: 'dovre', position: 1 }),
+      poeple: csv('people'),
+    })
+    expect(report.faults.map((fault) => fault.message)).toEqual([
+      'Row 2, column partnership: “dovre” names no row of partnerships. Did you mean “dover”?',
+      expect.stringContaining('Did you mean “people”?'),
+    ])
   })
 
   test('also when a dataset is sent twice', async () => {
     const people = Buffer.from(csv('people', { code: 'a', name: 'A', position: 1 }))
-    const { status, body } = await desk.agent.post('/api/v1/imports').set('authorization', 'Bearer importer').attach('people', people, 'one.csv').attach('people', people, 'two.csv')
-    expect([status, body.faults]).toMatchObject([422, [{ file: 'two.csv', code: 'file.duplicate_dataset', message: expect.stringContaining('one.csv') }]])
+    const { status, body } = await desk.agent
+      .post('/api/v1/imports')
+      .set('authorization', 'Bearer importer')
+      .attach('people', people, 'one.csv')
+      .attach('people', people, 'two.csv')
+    expect([status, body.faults]).toMatchObject([
+      422,
+      [{ file: 'two.csv', code: 'file.duplicate_dataset', message: expect.stringContaining('one.csv') }],
+    ])
   })
 })
 

@@ -8,9 +8,15 @@ export function authorise(request: FastifyRequest, action: Extract<Action, 'impo
   const { actor } = request
   if (may(actor, action)) return actorLabel(actor)
   if (actor.kind === 'anonymous') {
-    throw new CodedError('UNAUTHENTICATED', 'Imports need a service token. Send it as “Authorization: Bearer …”; `weald token create` makes one.')
+    throw new CodedError(
+      'UNAUTHENTICATED',
+      'Imports need a service token. Send it as “Authorization: Bearer …”; `weald token create` makes one.',
+    )
   }
-  throw new CodedError('FORBIDDEN', `You may not do this: it needs the right to ${refused[action]}. Ask an administrator for a token with the scope import.`)
+  throw new CodedError(
+    'FORBIDDEN',
+    `You may not do this: it needs the right to ${refused[action]}. Ask an administrator for a token with the scope import.`,
+  )
 }
 
 /** Whether an export shows everything, or only what everybody may read. */

@@ -19,24 +19,55 @@ const one = async <T extends Record<string, unknown>>(statement: ReturnType<type
 describe('A batch', () => {
   test('of many files in any order is applied as a whole, and answers what it did', async () => {
     const report = await desk.send(smallCounty())
-    expect(report).toMatchObject({ httpStatus: 200, mode: 'apply', status: 'applied', batchId: expect.any(String), faults: [], faultCount: 0, faultsLeftOut: 0 })
-    expect(report.files.find((file) => file.dataset === 'partnerships')).toEqual({ file: 'partnerships.csv', dataset: 'partnerships', rows: 2, created: 2, changed: 0, unchanged: 0, faults: 0 })
+    expect(report).toMatchObject({
+      httpStatus: 200,
+      mode: 'apply',
+      status: 'applied',
+      batchId: expect.any(String),
+      faults: [],
+      faultCount: 0,
+      faultsLeftOut: 0,
+    })
+    expect(report.files.find((file) => file.dataset === 'partnerships')).toEqual({
+      file: 'partnerships.csv',
+      dataset: 'partnerships',
+      rows: 2,
+      created: 2,
+      changed: 0,
+      unchanged: 0,
+      faults: 0,
+    })
   })
 
   test('ties rows together that are new in the same file', async () => {
     await desk.send(smallCounty())
-    expect(await one(sql`select p.code from framework_items i join framework_items p on p.id = i.parent_id where i.code = 'sub'`)).toEqual({ code: 'safe' })
-    expect(await one(sql`select s.position from risks r join risks s on s.id = r.same_as_id where r.position = 1`)).toEqual({ position: 2 })
+    expect(
+      await one(sql`select p.code from framework_items i join framework_items p on p.id = i.parent_id where i.code = 'sub'`),
+    ).toEqual({ code: 'safe' })
+    expect(await one(sql`select s.position from risks r join risks s on s.id = r.same_as_id where r.position = 1`)).toEqual({
+      position: 2,
+    })
   })
 
   test('keeps the reading of a printed cell beside it', async () => {
     await desk.send(smallCounty())
-    expect(await one(sql`select printed, value, status, period_label from observations where kind = 'target'`)).toMatchObject({ printed: 'N/A*', value: null, status: 'not_available', period_label: '2007/08' })
+    expect(await one(sql`select printed, value, status, period_label from observations where kind = 'target'`)).toMatchObject({
+      printed: 'N/A*',
+      value: null,
+      status: 'not_available',
+      period_label: '2007/08',
+    })
   })
 
   test('changes only the rows that differ, and raises only their version', async () => {
     await desk.send(smallCounty())
-    const report = await desk.send({ partnerships: csv('partnerships', partnership('dover', { name: 'Dover' }), partnership('swale', { position: 2, note: 'Says "hello, world"\non two lines' })) })
+    const report = await desk.send({
+      partnerships: csv(
+        'partnerships',
+        partnership('dover', { name: 'Dover' }),
+        partnership('swale', { position: 2, note: 'Says "hello, world"\non two lines' }),
+      ),
+    })
     expect(report.files[0]).toMatchObject({ created: 0, changed: 1, unchanged: 1 })
     expect(await one(sql`select sum(version)::int as versions from partnerships`)).toEqual({ versions: 3 })
   })
@@ -51,7 +82,9 @@ describe('A batch', () => {
   test('costs the same number of statements for one row and for a thousand', async () => {
     const count = async (rows: number, from: number) => {
       statements.length = 0
-      await desk.send({ partnerships: csv('partnerships', ...Array.from({ length: rows }, (_, index) => partnership(`p${from + index}`))) })
+      await desk.send({
+        partnerships: csv('partnerships', ...Array.from({ length: rows }, (_, index) => partnership(`p${from + index}`))),
+      })
       return statements.length
     }
     expect(await count(1, 0)).toBe(await count(1_000, 1))
@@ -68,7 +101,10 @@ describe('A dry run', () => {
   })
 
   test('reports the same faults as the real run', async () => {
-    const files = { people: 'code,name,position,note\nA B,,x,\n', posts: csv('posts', { code: 'leo', title: 'LEO', position: 1, partnership: 'nowhere' }) }
+    const files = {
+      people: 'code,name,position,note\nA B,,x,\n',
+      posts: csv('posts', { code: 'leo', title: 'LEO', position: 1, partnership: 'nowhere' }),
+    }
     const [dry, real] = [await desk.send(files, 'dry-run'), await desk.send(files)]
     expect({ ...dry, mode: 'apply' }).toEqual(real)
     expect(real).toMatchObject({ httpStatus: 422, status: 'refused', faultCount: 4 })
@@ -90,7 +126,10 @@ describe('Twice is once', () => {
   })
 
   test('two imports at once that follow on each other both stand', async () => {
-    const reports = await Promise.all([desk.send({ partnerships: csv('partnerships', partnership('dover')) }), desk.send({ partnerships: csv('partnerships', partnership('swale')) })])
+    const reports = await Promise.all([
+      desk.send({ partnerships: csv('partnerships', partnership('dover')) }),
+      desk.send({ partnerships: csv('partnerships', partnership('swale')) }),
+    ])
     expect(reports.map((report) => report.status)).toEqual(['applied', 'applied'])
     expect(await one(sql`select count(*)::int as count from partnerships`)).toEqual({ count: 2 })
   })
@@ -160,8 +199,16 @@ describe('An edition', () => {
     const other = await importDesk()
     try {
       await same.send({ ...smallCounty(), 'edition-states': csv('edition-states', state('approved')) })
-      await other.send({ ...smallCounty(), risks: csv('risks', risk(1), risk(2)), 'edition-states': csv('edition-states', state('approved')) })
-      const hash = (at: typeof desk) => at.database.transaction(null, async (tx) => (await tx.execute(sql`select content_hash from editions`)).rows[0]?.['content_hash'])
+      await other.send({
+        ...smallCounty(),
+        risks: csv('risks', risk(1), risk(2)),
+        'edition-states': csv('edition-states', state('approved')),
+      })
+      const hash = (at: typeof desk) =>
+        at.database.transaction(
+          null,
+          async (tx) => (await tx.execute(sql`select content_hash from editions`)).rows[0]?.['content_hash'],
+        )
       expect(await hash(same)).toBe(first)
       expect(await hash(other)).not.toBe(first)
     } finally {
@@ -176,9 +223,14 @@ describe('An edition', () => {
     const before = await desk.everything()
     expect(await desk.send({ risks: csv('risks', risk(1), risk(2), risk(3)) })).toMatchObject({
       httpStatus: 422,
-      faults: [{ row: 2, code: 'edition.closed' }, { row: 4, code: 'edition.closed' }],
+      faults: [
+        { row: 2, code: 'edition.closed' },
+        { row: 4, code: 'edition.closed' },
+      ],
     })
-    expect(await desk.send({ editions: csv('editions', { ...edition('dover-2008'), title: 'Another' }) })).toMatchObject({ faults: [{ code: 'edition.closed' }] })
+    expect(await desk.send({ editions: csv('editions', { ...edition('dover-2008'), title: 'Another' }) })).toMatchObject({
+      faults: [{ code: 'edition.closed' }],
+    })
     expect(await desk.send(smallCounty())).toMatchObject({ status: 'unchanged' })
     expect(await desk.everything()).toBe(before)
   })
@@ -186,12 +238,18 @@ describe('An edition', () => {
   test('that is approved can only be superseded', async () => {
     await desk.send(smallCounty())
     await approve()
-    expect(await desk.send({ 'edition-states': csv('edition-states', state('draft')) })).toMatchObject({ httpStatus: 422, faults: [{ row: 2, column: 'state', code: 'state.illegal' }] })
+    expect(await desk.send({ 'edition-states': csv('edition-states', state('draft')) })).toMatchObject({
+      httpStatus: 422,
+      faults: [{ row: 2, column: 'state', code: 'state.illegal' }],
+    })
     expect(await desk.send({ 'edition-states': csv('edition-states', state('superseded')) })).toMatchObject({ status: 'applied' })
   })
 
   test('must be there to be moved', async () => {
-    expect(await desk.send({ 'edition-states': csv('edition-states', state('draft')) })).toMatchObject({ httpStatus: 422, faults: expect.arrayContaining([expect.objectContaining({ code: 'reference.unknown' })]) })
+    expect(await desk.send({ 'edition-states': csv('edition-states', state('draft')) })).toMatchObject({
+      httpStatus: 422,
+      faults: expect.arrayContaining([expect.objectContaining({ code: 'reference.unknown' })]),
+    })
   })
 })
 
@@ -203,7 +261,13 @@ describe('What was imported', () => {
     const { body } = await get('').expect(200)
     expect(body.batches).toHaveLength(2)
     const { body: batch } = await get(`/${batchId}`).expect(200)
-    expect(batch).toMatchObject({ id: batchId, actor: 'service:payroll', created: 1, changed: 0, files: [{ dataset: 'partnerships', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }] })
+    expect(batch).toMatchObject({
+      id: batchId,
+      actor: 'service:payroll',
+      created: 1,
+      changed: 0,
+      files: [{ dataset: 'partnerships', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+    })
     expect((await get(`?before=${body.batches[0].id}`)).body.batches).toEqual([batch])
     await get('/nothing').expect(404)
   })

@@ -11,7 +11,11 @@ export async function knownKeys(tx: Tx, files: readonly ParsedFile[]): Promise<K
 }
 
 /** What unknown references may have meant, by dataset: keys of the database and of the batch itself. */
-export async function suggestions(tx: Tx, files: readonly ParsedFile[], unknown: readonly Unknown[]): Promise<ReadonlyMap<string, readonly KeyText[]>> {
+export async function suggestions(
+  tx: Tx,
+  files: readonly ParsedFile[],
+  unknown: readonly Unknown[],
+): Promise<ReadonlyMap<string, readonly KeyText[]>> {
   const brought = broughtKeys(files)
   const found = new Map<string, readonly KeyText[]>()
   for (const dataset of new Set(unknown.map(({ mention }) => mention.to))) {

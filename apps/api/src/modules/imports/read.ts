@@ -25,9 +25,20 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 /** The bytes of a file as text. A byte order mark is taken off; what is not UTF-8 is refused rather than guessed at. */
 export function readFile({ bytes, tooLarge }: Upload): ReadFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (tooLarge) return { ok: false, sha256, code: 'file.too_large', sentence: 'The file is larger than 16 MiB. Split it into several files and send them one after the other.' }
+  if (tooLarge)
+    return {
+      ok: false,
+      sha256,
+      code: 'file.too_large',
+      sentence: 'The file is larger than 16 MiB. Split it into several files and send them one after the other.',
+    }
   if (looksLikeUtf16(bytes)) {
-    return { ok: false, sha256, code: 'file.not_utf8', sentence: 'The file is UTF-16 text. Save it as UTF-8: in Excel choose “CSV UTF-8”.' }
+    return {
+      ok: false,
+      sha256,
+      code: 'file.not_utf8',
+      sentence: 'The file is UTF-16 text. Save it as UTF-8: in Excel choose “CSV UTF-8”.',
+    }
   }
   try {
     return { ok: true, sha256, text: strictUtf8.decode(bytes) }

@@ -15,7 +15,10 @@ describe('Whoever prepares a file', () => {
   test('finds every dataset with its columns, in load order', async () => {
     const { body } = await desk.agent.get('/api/v1/imports/datasets').expect(200)
     expect(body.datasets.map((dataset: { name: string }) => dataset.name)).toEqual(datasets.map((dataset) => dataset.name))
-    expect(body.datasets[0]).toMatchObject({ key: ['code'], columns: expect.arrayContaining([{ name: 'code', type: 'code', required: true, description: expect.any(String) }]) })
+    expect(body.datasets[0]).toMatchObject({
+      key: ['code'],
+      columns: expect.arrayContaining([{ name: 'code', type: 'code', required: true, description: expect.any(String) }]),
+    })
   })
 
   test('gets a template, which is the header and nothing else', async () => {
@@ -36,7 +39,12 @@ describe('Whoever may not import', () => {
     ['a person without the right', 'analyst', 403, 'FORBIDDEN'],
   ])('is refused: %s', async (_who, token, status, code) => {
     for (const path of ['/api/v1/imports', '/api/v1/imports/partnerships']) {
-      const { body } = await desk.agent.post(path).set('authorization', `Bearer ${token}`).set('content-type', 'text/csv').send(dover).expect(status)
+      const { body } = await desk.agent
+        .post(path)
+        .set('authorization', `Bearer ${token}`)
+        .set('content-type', 'text/csv')
+        .send(dover)
+        .expect(status)
       expect(body.error).toMatchObject({ code, message: expect.stringContaining('token') })
     }
   })
@@ -75,7 +83,10 @@ describe('A request that cannot be an import', () => {
   })
 
   test('is refused when its one file is larger than 16 MiB', async () => {
-    await post('/api/v1/imports/people').set('content-type', 'text/csv').send('x'.repeat(16 * 1024 * 1024 + 1)).expect(413)
+    await post('/api/v1/imports/people')
+      .set('content-type', 'text/csv')
+      .send('x'.repeat(16 * 1024 * 1024 + 1))
+      .expect(413)
   })
 
   test('is refused when its mode is neither of the two', async () => {
@@ -86,12 +97,22 @@ describe('A request that cannot be an import', () => {
 
 describe('A single file', () => {
   test('can be sent as it is', async () => {
-    const { body } = await desk.agent.post('/api/v1/imports/partnerships?mode=dry-run').set('authorization', 'Bearer importer').set('content-type', 'text/csv').send(`\ufeff${dover}`).expect(200)
+    const { body } = await desk.agent
+      .post('/api/v1/imports/partnerships?mode=dry-run')
+      .set('authorization', 'Bearer importer')
+      .set('content-type', 'text/csv')
+      .send(`\ufeff${dover}`)
+      .expect(200)
     expect(body).toMatchObject({ status: 'would_apply', files: [{ file: 'partnerships.csv', rows: 1, created: 1 }] })
   })
 
   test('that is empty is told so', async () => {
-    const { body } = await desk.agent.post('/api/v1/imports/people').set('authorization', 'Bearer importer').set('content-type', 'text/csv').send('').expect(422)
+    const { body } = await desk.agent
+      .post('/api/v1/imports/people')
+      .set('authorization', 'Bearer importer')
+      .set('content-type', 'text/csv')
+      .send('')
+      .expect(422)
     expect(body.faults).toMatchObject([{ code: 'file.empty' }])
   })
 })

@@ -45,14 +45,21 @@ export async function importRoutes(app: FastifyInstance, { database }: { databas
     return reply.code(report.status === 'refused' ? 422 : 200).send(report)
   }
 
-  app.post('/api/v1/imports', importing('multipart/form-data', 'Send the files as multipart/form-data, each part named after its dataset.'), async (request, reply) => {
-    modeOf(request)
-    return answer(request, reply, await takeUploads(request))
-  })
+  app.post(
+    '/api/v1/imports',
+    importing('multipart/form-data', 'Send the files as multipart/form-data, each part named after its dataset.'),
+    async (request, reply) => {
+      modeOf(request)
+      return answer(request, reply, await takeUploads(request))
+    },
+  )
 
   app.post<{ Params: { dataset: string } }>(
     '/api/v1/imports/:dataset',
-    { ...importing('text/csv', 'Send the file as text/csv in UTF-8, or several files as multipart/form-data to /api/v1/imports.'), bodyLimit: largestFile },
+    {
+      ...importing('text/csv', 'Send the file as text/csv in UTF-8, or several files as multipart/form-data to /api/v1/imports.'),
+      bodyLimit: largestFile,
+    },
     (request, reply) => {
       const { name } = datasetAt(request.params.dataset)
       return answer(request, reply, [{ file: `${name}.csv`, dataset: name, bytes: request.body as Buffer, tooLarge: false }])
@@ -62,7 +69,8 @@ export async function importRoutes(app: FastifyInstance, { database }: { databas
   app.get('/api/v1/imports/batches', async (request) => {
     const actor = authorise(request, 'import:read')
     const page = pageQuery.safeParse(request.query)
-    if (!page.success) throw new CodedError('BAD_PAGE', 'Ask for limit=1 to 100, and before= the id of the last batch of the page before.')
+    if (!page.success)
+      throw new CodedError('BAD_PAGE', 'Ask for limit=1 to 100, and before= the id of the last batch of the page before.')
     const { before, limit } = page.data
     return { batches: await database.transaction(actor, (tx) => batchesBefore(tx, before ?? null, limit), { readOnly: true }) }
   })
@@ -70,7 +78,9 @@ export async function importRoutes(app: FastifyInstance, { database }: { databas
   app.get<{ Params: { id: string } }>('/api/v1/imports/batches/:id', async (request) => {
     const actor = authorise(request, 'import:read')
     const { id } = request.params
-    const batch = z.guid().safeParse(id).success ? await database.transaction(actor, (tx) => batchWithId(tx, id), { readOnly: true }) : null
+    const batch = z.guid().safeParse(id).success
+      ? await database.transaction(actor, (tx) => batchWithId(tx, id), { readOnly: true })
+      : null
     if (!batch) throw new CodedError('NOT_FOUND', 'There is no batch with this id. GET /api/v1/imports/batches lists them.')
     return batch
   })
@@ -89,7 +99,10 @@ const pageQuery = z.object({ before: z.guid().optional(), limit: z.coerce.number
 function modeOf(request: FastifyRequest): ImportMode {
   const { mode = 'apply' } = request.query as { mode?: unknown }
   if (mode === 'apply' || mode === 'dry-run') return mode
-  throw new CodedError('BAD_REQUEST', 'The mode is neither apply nor dry-run. Write ?mode=dry-run to try an import, or ?mode=apply to make it.')
+  throw new CodedError(
+    'BAD_REQUEST',
+    'The mode is neither apply nor dry-run. Write ?mode=dry-run to try an import, or ?mode=apply to make it.',
+  )
 }
 
 async function imported(database: Database, actor: string, mode: ImportMode, uploads: readonly Upload[]): Promise<ImportReport> {

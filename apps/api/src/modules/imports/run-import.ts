@@ -1,5 +1,20 @@
 import type { Comparison, FaultList, ImportMode, ImportReport, KeyText, ParsedFile, Row } from '@weald/domain'
-import { checkClosedEditions, checkDerived, checkHalfReferences, checkKeys, checkRules, checkStates, compareRows, faultList, keyOf, newEdition, rowsOf, soundRows, tellUnknown, unknownReferences } from '@weald/domain'
+import {
+  checkClosedEditions,
+  checkDerived,
+  checkHalfReferences,
+  checkKeys,
+  checkRules,
+  checkStates,
+  compareRows,
+  faultList,
+  keyOf,
+  newEdition,
+  rowsOf,
+  soundRows,
+  tellUnknown,
+  unknownReferences,
+} from '@weald/domain'
 import type { Database, Tx } from '../../db/client.ts'
 import { allowLongStatements, recordBatch, takeTurn } from '../../import-store/batches.ts'
 import { storedRows } from '../../import-store/stored-rows.ts'
@@ -16,7 +31,12 @@ type Open = { readonly part: BatchPart; readonly parsed: ParsedFile; readonly fa
  * any file has a fault, and nothing at all, not even the batch itself, when every row stands in the database as it is.
  * @param actor who imports, as the batch and the audit trail name them
  */
-export function runImport(database: Database, actor: string, mode: ImportMode, parts: readonly BatchPart[]): Promise<ImportReport> {
+export function runImport(
+  database: Database,
+  actor: string,
+  mode: ImportMode,
+  parts: readonly BatchPart[],
+): Promise<ImportReport> {
   const dry = mode === 'dry-run'
   return database.transaction(
     actor,
@@ -28,13 +48,22 @@ export function runImport(database: Database, actor: string, mode: ImportMode, p
 
       await check(tx, open)
       const comparisons = await compare(tx, open, !dry)
-      const report = (status: ImportReport['status'], batchId: string | null = null) => reportOn(mode, status, batchId, parts, faults, comparisons)
+      const report = (status: ImportReport['status'], batchId: string | null = null) =>
+        reportOn(mode, status, batchId, parts, faults, comparisons)
 
       if ([...faults.values()].some(({ count }) => count > 0)) return report('refused')
-      if ([...comparisons.values()].every(({ created, changed }) => created.length + changed.length === 0)) return report('unchanged')
+      if ([...comparisons.values()].every(({ created, changed }) => created.length + changed.length === 0))
+        return report('unchanged')
       if (dry) return report('would_apply')
       await applyComparisons(tx, [...comparisons.values()])
-      return report('applied', await recordBatch(tx, actor, parts.map((part) => remembered(part, comparisons.get(part)))))
+      return report(
+        'applied',
+        await recordBatch(
+          tx,
+          actor,
+          parts.map((part) => remembered(part, comparisons.get(part))),
+        ),
+      )
     },
     { readOnly: dry },
   )
@@ -58,7 +87,11 @@ async function check(tx: Tx, open: readonly Open[]): Promise<void> {
 
 /** @param hold whether editions must stay as they are found, since the rows are about to be written */
 async function compare(tx: Tx, open: readonly Open[], hold: boolean): Promise<ReadonlyMap<BatchPart, Comparison>> {
-  const closed = await closedEditions(tx, open.map(({ parsed }) => parsed), hold)
+  const closed = await closedEditions(
+    tx,
+    open.map(({ parsed }) => parsed),
+    hold,
+  )
   const comparisons = new Map<BatchPart, Comparison>()
   for (const { part, parsed, faults } of open) {
     const { dataset } = parsed
@@ -82,7 +115,10 @@ async function standing(tx: Tx, { dataset, ...parsed }: ParsedFile): Promise<Rea
 }
 
 function newlyMade(dataset: ParsedFile['dataset'], values: Row): [KeyText, Row] {
-  return [keyOf(dataset, values), { ...Object.fromEntries(dataset.key.map((name) => [name, values[name] ?? null])), ...newEdition }]
+  return [
+    keyOf(dataset, values),
+    { ...Object.fromEntries(dataset.key.map((name) => [name, values[name] ?? null])), ...newEdition },
+  ]
 }
 
 function reportOn(

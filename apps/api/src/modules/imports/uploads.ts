@@ -16,17 +16,29 @@ export async function takeUploads(request: FastifyRequest): Promise<readonly Upl
   let total = 0
   try {
     for await (const part of request.parts()) {
-      if (part.type !== 'file') throw new CodedError('BAD_REQUEST', `The part “${part.fieldname}” is not a file. Attach each dataset as a file, such as -F partnerships=@partnerships.csv.`)
+      if (part.type !== 'file')
+        throw new CodedError(
+          'BAD_REQUEST',
+          `The part “${part.fieldname}” is not a file. Attach each dataset as a file, such as -F partnerships=@partnerships.csv.`,
+        )
       const upload = await takeFile(part)
       total += upload.bytes.length
       uploads.push(upload)
       if (uploads.length > mostFiles) throw tooMany
-      if (total > largestBatch) throw new CodedError('TOO_LARGE', 'The files of a batch may have 64 MiB together. Send fewer at a time, in the order of GET /api/v1/imports/datasets.')
+      if (total > largestBatch)
+        throw new CodedError(
+          'TOO_LARGE',
+          'The files of a batch may have 64 MiB together. Send fewer at a time, in the order of GET /api/v1/imports/datasets.',
+        )
     }
   } catch (error) {
     throw tellable(error)
   }
-  if (uploads.length === 0) throw new CodedError('BAD_REQUEST', 'The request has no file. Attach at least one, with the name of its dataset as the name of the part.')
+  if (uploads.length === 0)
+    throw new CodedError(
+      'BAD_REQUEST',
+      'The request has no file. Attach at least one, with the name of its dataset as the name of the part.',
+    )
   return uploads
 }
 
@@ -42,8 +54,14 @@ async function takeFile({ fieldname, filename, file }: MultipartFile): Promise<U
 function tellable(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (/^FST_(FILES|PARTS|FIELDS)_LIMIT$/.test(code)) return tooMany
-  if (code.startsWith('FST_') || (error instanceof Error && /multipart|boundary|end of form/i.test(error.message) && !(error instanceof CodedError))) {
-    return new CodedError('BAD_REQUEST', 'The request is not multipart/form-data that can be read. Check that it was sent whole, with the boundary that its header names.')
+  if (
+    code.startsWith('FST_') ||
+    (error instanceof Error && /multipart|boundary|end of form/i.test(error.message) && !(error instanceof CodedError))
+  ) {
+    return new CodedError(
+      'BAD_REQUEST',
+      'The request is not multipart/form-data that can be read. Check that it was sent whole, with the boundary that its header names.',
+    )
   }
   return error
 }

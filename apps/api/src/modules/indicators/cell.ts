@@ -15,7 +15,17 @@ export type CellColumns = {
 }
 
 /** The domain's cell. Its words are not looked at again: only the import writes these columns, from the domain's own reading. */
-export function cellOf({ printed, value, valueHigh, bound, unit, status, quotedPeriod, quotedScheme, footnoteMarks }: CellColumns): Cell {
+export function cellOf({
+  printed,
+  value,
+  valueHigh,
+  bound,
+  unit,
+  status,
+  quotedPeriod,
+  quotedScheme,
+  footnoteMarks,
+}: CellColumns): Cell {
   return {
     printed,
     value,

@@ -18,7 +18,11 @@ function indicator(ref: string, position: number, otherRefs: string[] = []) {
 }
 
 /** A target printed under 2008/09 unless said otherwise. */
-function value(indicatorId: string, printed: string, more: { editionId?: string; position?: number; year?: string; breakdown?: string } = {}) {
+function value(
+  indicatorId: string,
+  printed: string,
+  more: { editionId?: string; position?: number; year?: string; breakdown?: string } = {},
+) {
   const { editionId = null, position = 1, year = '2008/09', breakdown = '' } = more
   const place = { area: 'county', kind: 'target', sourceEditionId: editionId, position, breakdown } as const
   return county.add(observations, { indicatorId, ...place, ...valueColumns(printed, { year }) })
@@ -76,7 +80,9 @@ it('says of each cell whether it may be compared with the others of its row', as
   const { id } = await indicator('KPI 1', 1)
   const cells = ['77%', '546', 'N/A*', '38% min']
   for (const [position, printed] of cells.entries()) await value(id, printed, { position, breakdown: String(position) })
-  const { data } = await county.ask('{ observations { nodes { cell { value unit rowUnit bound status footnoteMarks comparable } } } }')
+  const { data } = await county.ask(
+    '{ observations { nodes { cell { value unit rowUnit bound status footnoteMarks comparable } } } }',
+  )
   expect(data).toMatchObject({
     observations: {
       nodes: [
@@ -133,7 +139,8 @@ it('limits values by indicator, area and partnership', async () => {
     ...valueColumns('3%', { year: '2007/08' }),
   })
   const found = async (filter: object) => {
-    const query = 'query ($filter: ObservationFilter) { observations(filter: $filter) { totalCount nodes { cell { printed } partnership { code } } } }'
+    const query =
+      'query ($filter: ObservationFilter) { observations(filter: $filter) { totalCount nodes { cell { printed } partnership { code } } } }'
     const { data } = await county.ask<{ observations: List }>(query, { filter })
     expect(data.observations.totalCount).toBe(data.observations.nodes.length)
     return printedOf(data.observations)
@@ -150,14 +157,15 @@ it.each(['POSITION', 'PERIOD'])('pages through values in order of %s without los
   const other = await county.plan({ code: 'b' })
   const { id } = await indicator('KPI 1', 1)
   for (const position of [1, 2, 3]) {
-    for (const editionId of [undefined, edition.id, other.edition.id]) await value(id, `${position}%`, { position, editionId, year: `200${position}/0${position + 1}` })
+    for (const editionId of [undefined, edition.id, other.edition.id])
+      await value(id, `${position}%`, { position, editionId, year: `200${position}/0${position + 1}` })
   }
   const query = `query ($order: ObservationOrder!, $first: Int!, $after: String) { observations(order: $order, first: $first, after: $after) {
     nodes { id cell { printed } } pageInfo { endCursor hasNextPage } } }`
   type Answer = { observations: List & { nodes: { id: string }[] } }
   const whole = (await county.ask<Answer>(query, { order, first: 50 })).data.observations.nodes
   const paged: typeof whole = []
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { data }: { data: Answer } = await county.ask<Answer>(query, { order, first: 2, after })
     paged.push(...data.observations.nodes)
     if (!data.observations.pageInfo.hasNextPage) break

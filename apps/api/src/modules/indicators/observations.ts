@@ -64,7 +64,10 @@ const withSource = (tx: Tx) =>
 
 export async function findObservations(tx: Tx, actor: Actor, filter: ObservationFilter, order: ObservationOrder, page: Page) {
   const { where, orderBy, limit } = keyset(page, observationOrders[order].columns)
-  const rows = await withSource(tx).where(and(matching(actor, filter), where)).orderBy(...orderBy).limit(limit)
+  const rows = await withSource(tx)
+    .where(and(matching(actor, filter), where))
+    .orderBy(...orderBy)
+    .limit(limit)
   return rows.map(({ observation, sourcePosition }) => ({ ...observation, sourcePosition }))
 }
 

@@ -54,7 +54,10 @@ export async function countIndicators(tx: Tx, actor: Actor, filter: IndicatorFil
 }
 
 export async function indicatorByReference(tx: Tx, reference: string): Promise<Indicator | null> {
-  const [row] = await tx.select().from(indicators).where(sql`${indicators.id} = ${indicatorReferred(reference)}`)
+  const [row] = await tx
+    .select()
+    .from(indicators)
+    .where(sql`${indicators.id} = ${indicatorReferred(reference)}`)
   return row ?? null
 }
 

@@ -15,7 +15,11 @@ type FoundObservation = Awaited<ReturnType<typeof values.findObservations>>[numb
 
 export const resolvers = {
   Query: {
-    async indicators(_: unknown, args: PageArguments & { filter?: IndicatorFilter | null; order: IndicatorOrder }, { reader, actor }: GraphContext) {
+    async indicators(
+      _: unknown,
+      args: PageArguments & { filter?: IndicatorFilter | null; order: IndicatorOrder },
+      { reader, actor }: GraphContext,
+    ) {
       const order: PageOrder<FoundIndicator> = queries.indicatorOrders[args.order]
       const page = pageArguments(args, order)
       const filter = args.filter ?? {}
@@ -25,7 +29,11 @@ export const resolvers = {
     async indicator(_: unknown, { ref }: { ref: string }, { reader }: GraphContext) {
       return queries.indicatorByReference(await reader(), ref)
     },
-    async observations(_: unknown, args: PageArguments & { filter?: ObservationFilter | null; order: ObservationOrder }, { reader, actor }: GraphContext) {
+    async observations(
+      _: unknown,
+      args: PageArguments & { filter?: ObservationFilter | null; order: ObservationOrder },
+      { reader, actor }: GraphContext,
+    ) {
       const order: PageOrder<FoundObservation> = values.observationOrders[args.order]
       const page = pageArguments(args, order)
       const filter = args.filter ?? {}

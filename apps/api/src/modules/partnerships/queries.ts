@@ -41,7 +41,12 @@ function matching(actor: Actor, filter: PartnershipFilter): SQL | undefined {
 
 export async function findPartnerships(tx: Tx, actor: Actor, filter: PartnershipFilter, order: PartnershipOrder, page: Page) {
   const { where, orderBy, limit } = keyset(page, partnershipOrders[order].columns)
-  return tx.select().from(partnerships).where(and(matching(actor, filter), where)).orderBy(...orderBy).limit(limit)
+  return tx
+    .select()
+    .from(partnerships)
+    .where(and(matching(actor, filter), where))
+    .orderBy(...orderBy)
+    .limit(limit)
 }
 
 export async function countPartnerships(tx: Tx, actor: Actor, filter: PartnershipFilter): Promise<number> {
@@ -110,7 +115,12 @@ const ofKind = ({ kind }: OrganisationFilter) => (kind == null ? undefined : eq(
 
 export async function findOrganisations(tx: Tx, filter: OrganisationFilter, order: OrganisationOrder, page: Page) {
   const { where, orderBy, limit } = keyset(page, organisationOrders[order].columns)
-  return tx.select().from(organisations).where(and(ofKind(filter), where)).orderBy(...orderBy).limit(limit)
+  return tx
+    .select()
+    .from(organisations)
+    .where(and(ofKind(filter), where))
+    .orderBy(...orderBy)
+    .limit(limit)
 }
 
 export async function countOrganisations(tx: Tx, filter: OrganisationFilter): Promise<number> {

@@ -11,7 +11,11 @@ type ListArguments<Filter, Order> = PageArguments & { filter?: Filter | null; or
 
 export const resolvers = {
   Query: {
-    async partnerships(_: unknown, args: ListArguments<queries.PartnershipFilter, queries.PartnershipOrder>, { reader, actor }: GraphContext) {
+    async partnerships(
+      _: unknown,
+      args: ListArguments<queries.PartnershipFilter, queries.PartnershipOrder>,
+      { reader, actor }: GraphContext,
+    ) {
       const order = queries.partnershipOrders[args.order]
       const page = pageArguments(args, order)
       const filter = args.filter ?? {}
@@ -21,7 +25,11 @@ export const resolvers = {
     async partnership(_: unknown, { code }: { code: string }, { reader }: GraphContext) {
       return queries.partnershipByCode(await reader(), code)
     },
-    async organisations(_: unknown, args: ListArguments<queries.OrganisationFilter, queries.OrganisationOrder>, { reader }: GraphContext) {
+    async organisations(
+      _: unknown,
+      args: ListArguments<queries.OrganisationFilter, queries.OrganisationOrder>,
+      { reader }: GraphContext,
+    ) {
       const order = queries.organisationOrders[args.order]
       const page = pageArguments(args, order)
       const filter = args.filter ?? {}

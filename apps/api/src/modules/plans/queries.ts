@@ -52,7 +52,12 @@ function matching(actor: Actor, filter: PlanFilter): SQL | undefined {
 
 export async function findPlans(tx: Tx, actor: Actor, filter: PlanFilter, order: PlanOrder, page: Page): Promise<Plan[]> {
   const { where, orderBy, limit } = keyset(page, planOrders[order].columns)
-  return tx.select().from(plans).where(and(matching(actor, filter), where)).orderBy(...orderBy).limit(limit)
+  return tx
+    .select()
+    .from(plans)
+    .where(and(matching(actor, filter), where))
+    .orderBy(...orderBy)
+    .limit(limit)
 }
 
 export async function countPlans(tx: Tx, actor: Actor, filter: PlanFilter): Promise<number> {
@@ -63,12 +68,18 @@ export async function countPlans(tx: Tx, actor: Actor, filter: PlanFilter): Prom
 /** @param name the plan's id or its lasting code */
 export async function planNamed(tx: Tx, actor: Actor, name: string): Promise<Plan | null> {
   const named = or(eq(plans.code, name), sql`${plans.id}::text = ${name}`)
-  const [row] = await tx.select().from(plans).where(and(named, visiblePlan(actor)))
+  const [row] = await tx
+    .select()
+    .from(plans)
+    .where(and(named, visiblePlan(actor)))
   return row ?? null
 }
 
 export async function plansById(tx: Tx, actor: Actor, ids: string[]): Promise<Plan[]> {
-  return tx.select().from(plans).where(and(inArray(plans.id, ids), visiblePlan(actor)))
+  return tx
+    .select()
+    .from(plans)
+    .where(and(inArray(plans.id, ids), visiblePlan(actor)))
 }
 
 /** Plans with the id of the partnership that they are asked for. */
@@ -103,7 +114,10 @@ export async function editionsOf(tx: Tx, actor: Actor, planIds: string[]): Promi
 }
 
 export async function editionsById(tx: Tx, actor: Actor, ids: string[]): Promise<Edition[]> {
-  return tx.select().from(editions).where(and(inArray(editions.id, ids), visibleEdition(actor)))
+  return tx
+    .select()
+    .from(editions)
+    .where(and(inArray(editions.id, ids), visibleEdition(actor)))
 }
 
 /** Supersessions on one side of plans, with the plan of the other side only where the actor may see it. */

@@ -12,7 +12,11 @@ type PlanOwner = Awaited<ReturnType<typeof queries.ownersOf>>[number]
 
 export const resolvers = {
   Query: {
-    async plans(_: unknown, args: PageArguments & { filter?: PlanFilter | null; order: PlanOrder }, { reader, actor }: GraphContext) {
+    async plans(
+      _: unknown,
+      args: PageArguments & { filter?: PlanFilter | null; order: PlanOrder },
+      { reader, actor }: GraphContext,
+    ) {
       const order = queries.planOrders[args.order]
       const page = pageArguments(args, order)
       const filter = args.filter ?? {}
@@ -54,7 +58,12 @@ export const loaders = {
       return manyFor(asked, idOf, owners, (owner) => owner.planId).map((all) => all.length > 1)
     },
     async editions(asked: LoaderQuery<Plan>[], { reader, actor }: GraphContext) {
-      return manyFor(asked, idOf, await queries.editionsOf(await reader(), actor, keysOf(asked, idOf)), (edition) => edition.planId)
+      return manyFor(
+        asked,
+        idOf,
+        await queries.editionsOf(await reader(), actor, keysOf(asked, idOf)),
+        (edition) => edition.planId,
+      )
     },
     async currentEdition(asked: LoaderQuery<Plan>[], { reader, actor }: GraphContext) {
       const editions = await queries.editionsOf(await reader(), actor, keysOf(asked, idOf))

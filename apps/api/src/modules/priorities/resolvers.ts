@@ -10,7 +10,11 @@ type Found = Awaited<ReturnType<typeof queries.findPriorities>>[number]
 
 export const resolvers = {
   Query: {
-    async priorities(_: unknown, args: PageArguments & { filter?: PriorityFilter | null; order: PriorityOrder }, { reader, actor }: GraphContext) {
+    async priorities(
+      _: unknown,
+      args: PageArguments & { filter?: PriorityFilter | null; order: PriorityOrder },
+      { reader, actor }: GraphContext,
+    ) {
       const order: PageOrder<Found> = queries.priorityOrders[args.order]
       const page = pageArguments(args, order)
       const filter = args.filter ?? {}

@@ -42,11 +42,7 @@ export async function leadsOf(tx: Tx, thing: 'riskAreaId' | 'objectiveId' | 'com
 }
 
 export async function deliverablesOf(tx: Tx, objectiveIds: string[]) {
-  return tx
-    .select()
-    .from(deliverables)
-    .where(inArray(deliverables.objectiveId, objectiveIds))
-    .orderBy(asc(deliverables.position))
+  return tx.select().from(deliverables).where(inArray(deliverables.objectiveId, objectiveIds)).orderBy(asc(deliverables.position))
 }
 
 /** The framework items that commitments refer to, each with the commitment's id. */

@@ -11,7 +11,11 @@ type Found = Awaited<ReturnType<typeof queries.findRisks>>[number]
 
 export const resolvers = {
   Query: {
-    async risks(_: unknown, args: PageArguments & { filter?: RiskFilter | null; order: RiskOrder }, { reader, actor }: GraphContext) {
+    async risks(
+      _: unknown,
+      args: PageArguments & { filter?: RiskFilter | null; order: RiskOrder },
+      { reader, actor }: GraphContext,
+    ) {
       const order: PageOrder<Found> = queries.riskOrders[args.order]
       const page = pageArguments(args, order)
       const filter = args.filter ?? {}
@@ -34,7 +38,12 @@ export const loaders = {
   Edition: { riskAreas: queries.riskAreasOf },
   RiskArea: {
     async leads(asked: LoaderQuery<RiskArea>[], { reader }: GraphContext) {
-      return manyFor(asked, idOf, await leadsOf(await reader(), 'riskAreaId', keysOf(asked, idOf)), (lead) => lead.riskAreaId ?? '')
+      return manyFor(
+        asked,
+        idOf,
+        await leadsOf(await reader(), 'riskAreaId', keysOf(asked, idOf)),
+        (lead) => lead.riskAreaId ?? '',
+      )
     },
     async risks(asked: LoaderQuery<RiskArea>[], { reader }: GraphContext) {
       return manyFor(asked, idOf, await queries.risksOfAreas(await reader(), keysOf(asked, idOf)), (risk) => risk.areaId)

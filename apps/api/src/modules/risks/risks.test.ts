@@ -50,7 +50,13 @@ it('names the other places of a risk from each of them', async () => {
     { position: 3, area: { title: 'Area 2' } },
   ]
   expect(data).toEqual({
-    risks: { nodes: [{ ...inOne, alsoIn: [inTwo] }, { position: 2, area: { title: 'Area 1' }, alsoIn: [] }, { ...inTwo, alsoIn: [inOne] }] },
+    risks: {
+      nodes: [
+        { ...inOne, alsoIn: [inTwo] },
+        { position: 2, area: { title: 'Area 1' }, alsoIn: [] },
+        { ...inTwo, alsoIn: [inOne] },
+      ],
+    },
   })
 })
 
@@ -85,13 +91,22 @@ it('prints the register of an edition: areas with their leads, risks in order', 
   const person = await county.add(people, { code: 'joy', name: 'Joy Ackroyd', position: 1 })
   await county.add(leads, { editionId: edition.id, position: 2, riskAreaId: one.id, printed: 'All' })
   await county.add(leads, { editionId: edition.id, position: 1, riskAreaId: one.id, printed: 'J Ackroyd', personId: person.id })
-  const { data } = await county.ask('{ plan(id: "county-2008") { currentEdition { riskAreas { title leads { printed person { name } } risks { position numberInArea edition { number } } } } } }')
+  const { data } = await county.ask(
+    '{ plan(id: "county-2008") { currentEdition { riskAreas { title leads { printed person { name } } risks { position numberInArea edition { number } } } } } }',
+  )
   const entry = (position: number) => ({ position, numberInArea: position, edition: { number: 1 } })
   expect(data).toEqual({
     plan: {
       currentEdition: {
         riskAreas: [
-          { title: 'Area 1', leads: [{ printed: 'J Ackroyd', person: { name: 'Joy Ackroyd' } }, { printed: 'All', person: null }], risks: [entry(1), entry(2)] },
+          {
+            title: 'Area 1',
+            leads: [
+              { printed: 'J Ackroyd', person: { name: 'Joy Ackroyd' } },
+              { printed: 'All', person: null },
+            ],
+            risks: [entry(1), entry(2)],
+          },
           { title: 'Area 2', leads: [], risks: [entry(3)] },
         ],
       },
@@ -131,7 +146,8 @@ it.each(['POSITION', 'STATEMENT'])('pages in order of %s, plan by plan, forwards
 })
 
 it('asks the database no more for many risks than for one', async () => {
-  const query = '{ risks { totalCount distinctCount nodes { alsoIn { id } edition { id } area { leads { printed } risks { id } } } } }'
+  const query =
+    '{ risks { totalCount distinctCount nodes { alsoIn { id } edition { id } area { leads { printed } risks { id } } } } }'
   await register()
   const few = await county.ask(query)
   for (const code of ['a', 'b', 'c']) await register(code)

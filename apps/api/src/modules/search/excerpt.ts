@@ -12,7 +12,10 @@ const markdownRules = [
 ] as const
 
 function plainText(markdown: SQL): SQL {
-  return markdownRules.reduce((text, [pattern, replacement]) => sql`regexp_replace(${text}, ${pattern}, ${replacement}, 'g')`, markdown)
+  return markdownRules.reduce(
+    (text, [pattern, replacement]) => sql`regexp_replace(${text}, ${pattern}, ${replacement}, 'g')`,
+    markdown,
+  )
 }
 
 /** No marks around the words found: callers show plain text, and mark words by themselves if they like. */

@@ -66,6 +66,8 @@ export async function findHits(tx: Tx, actor: Actor, search: Search, page: Page)
 }
 
 export async function countHits(tx: Tx, actor: Actor, search: Search): Promise<number> {
-  const { rows } = await tx.execute<{ all: string }>(sql`select count(*) as all from search_entries e where ${matching(actor, search)}`)
+  const { rows } = await tx.execute<{ all: string }>(
+    sql`select count(*) as all from search_entries e where ${matching(actor, search)}`,
+  )
   return Number(rows[0]?.all ?? 0)
 }

@@ -17,7 +17,10 @@ export const resolvers = {
     async search(_: unknown, args: SearchArguments, { reader, actor }: GraphContext) {
       const { query, kinds } = args
       if (query.length > longestQuery) {
-        throw new CodedError('BAD_REQUEST', `This search has ${query.length} characters; the limit is ${longestQuery}. Search for fewer words.`)
+        throw new CodedError(
+          'BAD_REQUEST',
+          `This search has ${query.length} characters; the limit is ${longestQuery}. Search for fewer words.`,
+        )
       }
       const page = pageArguments(args, queries.bestFirst)
       const search = { query, kinds: kinds ?? queries.searchKinds }

@@ -37,7 +37,13 @@ it('finds every kind of thing by its words in any form, with the plan that it st
   await priority('Reduce bullying', { ref: '2.1' })
   const area = await county.add(riskAreas, { editionId, position: 1, title: 'Safety' })
   await county.add(risks, { editionId, areaId: area.id, position: 7, numberInArea: 1, statement: 'Bullying goes unreported' })
-  const catalogue = await county.add(indicatorCatalogues, { code: 'ni', title: 'NI', scheme: 'NI', position: 1, status: 'proposed' })
+  const catalogue = await county.add(indicatorCatalogues, {
+    code: 'ni',
+    title: 'NI',
+    scheme: 'NI',
+    position: 1,
+    status: 'proposed',
+  })
   const kind = { unit: 'percent', polarity: 'lower', calendar: 'financial_year', rollUp: 'none' } as const
   await county.add(indicators, { catalogueId: catalogue.id, ref: 'NI 69', title: 'Children bullied', position: 1, ...kind })
 
@@ -105,7 +111,7 @@ it('pages through hits of equal and of different rank without losing or repeatin
   await priority('Health')
   const whole = await titles('health')
   const paged: string[] = []
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await search('health', { first: 2, ...(after && { after }) })
     paged.push(...page.nodes.map(({ title }) => title))
     if (!page.pageInfo.hasNextPage) break
@@ -116,7 +122,9 @@ it('pages through hits of equal and of different rank without losing or repeatin
 })
 
 it('refuses a search that is longer than anybody types, with the limit', async () => {
-  const { errors } = await county.ask('query ($query: String!) { search(query: $query) { totalCount } }', { query: 'a'.repeat(201) })
+  const { errors } = await county.ask('query ($query: String!) { search(query: $query) { totalCount } }', {
+    query: 'a'.repeat(201),
+  })
   expect(errors).toMatchObject([{ message: expect.stringContaining('200'), extensions: { code: 'BAD_REQUEST' } }])
 })
 
@@ -124,7 +132,8 @@ it('asks the database no more for many hits than for one', async () => {
   const query = '{ search(query: "health") { totalCount nodes { excerpt plan { code } } } }'
   await section('Health', '')
   const few = await county.ask(query)
-  for (const code of ['a', 'b', 'c']) await section('Health', 'health', (await county.plan({ code, title: `Health ${code}` })).edition.id)
+  for (const code of ['a', 'b', 'c'])
+    await section('Health', 'health', (await county.plan({ code, title: `Health ${code}` })).edition.id)
   const many = await county.ask(query)
   expect(many.errors).toBeUndefined()
   expect(many.statements).toBe(few.statements)

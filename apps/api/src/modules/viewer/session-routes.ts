@@ -17,7 +17,10 @@ export interface SessionOptions {
 const choice = z.object({ person: z.string() })
 
 /** Signing in and out in a browser. Other sites cannot make a browser do either: requests with a foreign Origin are refused before. */
-export async function sessionRoutes(app: FastifyInstance, { database, demonstration, https, now }: SessionOptions): Promise<void> {
+export async function sessionRoutes(
+  app: FastifyInstance,
+  { database, demonstration, https, now }: SessionOptions,
+): Promise<void> {
   const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: https } as const
 
   app.addHook('onSend', async (_request, reply) => {
@@ -27,7 +30,8 @@ export async function sessionRoutes(app: FastifyInstance, { database, demonstrat
   app.get('/api/v1/session', (request) => state(request.actor))
 
   app.post('/api/v1/session', async (request, reply) => {
-    if (!demonstration) throw new CodedError('FORBIDDEN', 'Signing in is not set up here. Everything public can be read without it.')
+    if (!demonstration)
+      throw new CodedError('FORBIDDEN', 'Signing in is not set up here. Everything public can be read without it.')
     const person = demonstrationPerson(choice.safeParse(request.body).data?.person ?? '')
     if (!person) throw new CodedError('BAD_REQUEST', 'Choose one of the example people.')
     await leave(request)

@@ -1,17 +1,17 @@
-import type { SeriesKind } from './chart-data.ts';
+import type { SeriesKind } from './chart-data.ts'
 
 /** Kinds of series differ by line, by mark and by colour, so that any one of the three is enough to tell them apart. */
-export type Marks = { colour: string; dash: string | undefined; width: number; mark: string; hollow: boolean };
+export type Marks = { colour: string; dash: string | undefined; width: number; mark: string; hollow: boolean }
 
-const circle = 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z';
-const triangle = 'M0-6.5 6 4.5H-6z';
-const downward = 'M0 6.5-6-4.5H6z';
-const diamond = 'M0-6.5 6.5 0 0 6.5-6.5 0z';
-const wideDiamond = 'M0-4 9 0 0 4-9 0z';
-const tallDiamond = 'M0-9 4 0 0 9-4 0z';
-const square = 'M-4-4h8v8h-8z';
-const wideBox = 'M-6.5-3h13v6h-13z';
-const tallBox = 'M-3-6.5h6v13h-6z';
+const circle = 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z'
+const triangle = 'M0-6.5 6 4.5H-6z'
+const downward = 'M0 6.5-6-4.5H6z'
+const diamond = 'M0-6.5 6.5 0 0 6.5-6.5 0z'
+const wideDiamond = 'M0-4 9 0 0 4-9 0z'
+const tallDiamond = 'M0-9 4 0 0 9-4 0z'
+const square = 'M-4-4h8v8h-8z'
+const wideBox = 'M-6.5-3h13v6h-13z'
+const tallBox = 'M-3-6.5h6v13h-6z'
 
 /** Lines of one kind (primary, secondary, overall) keep its line and colour, and differ by their mark, in this order. */
 const kinds: Record<SeriesKind, Omit<Marks, 'mark'> & { shapes: readonly [string, ...string[]] }> = {
@@ -19,22 +19,22 @@ const kinds: Record<SeriesKind, Omit<Marks, 'mark'> & { shapes: readonly [string
   estimate: { colour: '#1e6145', dash: '2 4', width: 2.5, shapes: [circle, triangle, downward], hollow: true },
   target: { colour: '#a34a12', dash: '9 5', width: 2.5, shapes: [diamond, wideDiamond, tallDiamond], hollow: false },
   comparator: { colour: '#4c5a53', dash: '14 4 2 4', width: 2, shapes: [square, wideBox, tallBox], hollow: true },
-};
+}
 
 /** The marks of each series, in order. */
 export function marksOf(series: readonly { kind: SeriesKind }[]): Marks[] {
-  const before: Partial<Record<SeriesKind, number>> = {};
+  const before: Partial<Record<SeriesKind, number>> = {}
   return series.map(({ kind }) => {
-    const nth = before[kind] ?? 0;
-    before[kind] = nth + 1;
-    const { shapes, ...marks } = kinds[kind];
-    return { ...marks, mark: shapes[nth % shapes.length] ?? shapes[0] };
-  });
+    const nth = before[kind] ?? 0
+    before[kind] = nth + 1
+    const { shapes, ...marks } = kinds[kind]
+    return { ...marks, mark: shapes[nth % shapes.length] ?? shapes[0] }
+  })
 }
 
-export const ink = '#14201a';
-export const inkSoft = '#4c5a53';
-export const rule = '#cbd5ce';
+export const ink = '#14201a'
+export const inkSoft = '#4c5a53'
+export const rule = '#cbd5ce'
 
 /** Drawings are also saved and printed by themselves, so they name their letters too. */
-export const letters = "Arial, 'Helvetica Neue', 'Liberation Sans', sans-serif";
+export const letters = "Arial, 'Helvetica Neue', 'Liberation Sans', sans-serif"

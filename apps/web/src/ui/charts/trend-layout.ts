@@ -1,23 +1,23 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
-import { line } from 'd3-shape';
-import { periodsOf } from './chart-data.ts';
-import type { Point, Series } from './chart-data.ts';
-import { nameGap, nameWidth, trendFrame, usualWidth } from './trend-frame.ts';
-import type { Frame } from './trend-frame.ts';
+import { scaleLinear, scalePoint } from 'd3-scale'
+import { line } from 'd3-shape'
+import { periodsOf } from './chart-data.ts'
+import type { Point, Series } from './chart-data.ts'
+import { nameGap, nameWidth, trendFrame, usualWidth } from './trend-frame.ts'
+import type { Frame } from './trend-frame.ts'
 
 /** Room that a label needs so that the one below it can be read. */
-const labelHeight = 18;
+const labelHeight = 18
 
-export type TrendLayout = ReturnType<typeof layTrend>;
+export type TrendLayout = ReturnType<typeof layTrend>
 
 /** Where everything in a trend chart goes, in the units of its view box; no part of it looks at the page. */
 export function layTrend(series: readonly Series[], { fromZero = false, width = usualWidth } = {}) {
-  const size = trendFrame(series, width);
-  const periods = periodsOf(series);
-  const x = scalePoint(periods, [size.left, size.width - size.right]).padding(0.15);
-  const y = scaleLinear(extent(series, fromZero), [size.height - size.bottom, size.top]).nice(5);
-  const across = (point: Point) => x(point.periodLabel) ?? size.left;
-  const path = line<Point>(across, (point) => y(point.value ?? 0)).defined((point) => point.value !== null);
+  const size = trendFrame(series, width)
+  const periods = periodsOf(series)
+  const x = scalePoint(periods, [size.left, size.width - size.right]).padding(0.15)
+  const y = scaleLinear(extent(series, fromZero), [size.height - size.bottom, size.top]).nice(5)
+  const across = (point: Point) => x(point.periodLabel) ?? size.left
+  const path = line<Point>(across, (point) => y(point.value ?? 0)).defined((point) => point.value !== null)
 
   return {
     size,
@@ -29,55 +29,61 @@ export function layTrend(series: readonly Series[], { fromZero = false, width = 
       points: one.points.flatMap((point) => (point.value === null ? [] : [{ point, x: across(point), y: y(point.value) }])),
       gaps: one.points.filter((point) => point.value === null).map((point) => ({ point, x: across(point) })),
     })),
-    labels: spread(series.flatMap((one) => lastDrawn(one, across, y)).map((label) => placeName(label, size)), size.height - size.bottom),
-  };
+    labels: spread(
+      series.flatMap((one) => lastDrawn(one, across, y)).map((label) => placeName(label, size)),
+      size.height - size.bottom,
+    ),
+  }
 }
 
 /** A period that a series has no point for is a gap in its line, not a bridge over it. */
 function inOrder(series: Series, periods: readonly string[]): Point[] {
-  return periods.map((periodLabel) => series.points.find((point) => point.periodLabel === periodLabel) ?? { periodLabel, value: null, printed: '' });
+  return periods.map(
+    (periodLabel) =>
+      series.points.find((point) => point.periodLabel === periodLabel) ?? { periodLabel, value: null, printed: '' },
+  )
 }
 
 function extent(series: readonly Series[], fromZero: boolean): [number, number] {
-  const values = series.flatMap((one) => one.points.flatMap((point) => (point.value === null ? [] : [point.value])));
-  if (!values.length) return [0, 1];
-  const low = Math.min(...values, ...(fromZero ? [0] : []));
-  const high = Math.max(...values);
+  const values = series.flatMap((one) => one.points.flatMap((point) => (point.value === null ? [] : [point.value])))
+  if (!values.length) return [0, 1]
+  const low = Math.min(...values, ...(fromZero ? [0] : []))
+  const high = Math.max(...values)
   // A flat line needs some air above and below it.
-  const air = (high - low || Math.abs(high) || 1) * 0.12;
-  return [low >= 0 ? Math.max(0, low - air) : low - air, high + air];
+  const air = (high - low || Math.abs(high) || 1) * 0.12
+  return [low >= 0 ? Math.max(0, low - air) : low - air, high + air]
 }
 
-type Name = { series: Series; x: number; y: number };
+type Name = { series: Series; x: number; y: number }
 
 function lastDrawn(series: Series, across: (point: Point) => number, y: (value: number) => number): Name[] {
-  const last = series.points.findLast((point) => point.value !== null);
-  return last?.value == null ? [] : [{ series, x: across(last), y: y(last.value) }];
+  const last = series.points.findLast((point) => point.value !== null)
+  return last?.value == null ? [] : [{ series, x: across(last), y: y(last.value) }]
 }
 
 /** A name stands to the right of the last mark of its line; where it would leave the drawing, above the mark. */
 function placeName(name: Name, { width }: Frame) {
-  const room = nameWidth(name.series.label);
-  const beside = name.x + nameGap + room <= width;
+  const room = nameWidth(name.series.label)
+  const beside = name.x + nameGap + room <= width
   return beside
     ? { ...name, labelX: name.x + nameGap, labelY: name.y }
-    : { ...name, labelX: Math.max(0, Math.min(name.x - room / 2, width - room)), labelY: name.y - labelHeight };
+    : { ...name, labelX: Math.max(0, Math.min(name.x - room / 2, width - room)), labelY: name.y - labelHeight }
 }
 
 /** Names are moved apart where lines end in the same period close together. */
 function spread<Label extends { x: number; labelY: number }>(labels: Label[], lowest: number) {
-  return [...Map.groupBy(labels, ({ x }) => x).values()].flatMap((names) => stack(names, lowest));
+  return [...Map.groupBy(labels, ({ x }) => x).values()].flatMap((names) => stack(names, lowest))
 }
 
 function stack<Label extends { labelY: number }>(labels: Label[], lowest: number) {
-  const placed = labels.toSorted((a, b) => a.labelY - b.labelY).map((label) => ({ ...label }));
+  const placed = labels.toSorted((a, b) => a.labelY - b.labelY).map((label) => ({ ...label }))
   placed.forEach((label, index) => {
-    const above = placed[index - 1];
-    if (above) label.labelY = Math.max(label.labelY, above.labelY + labelHeight);
-  });
+    const above = placed[index - 1]
+    if (above) label.labelY = Math.max(label.labelY, above.labelY + labelHeight)
+  })
   placed.toReversed().forEach((label, index, upwards) => {
-    const below = upwards[index - 1];
-    label.labelY = Math.min(label.labelY, below ? below.labelY - labelHeight : lowest);
-  });
-  return placed;
+    const below = upwards[index - 1]
+    label.labelY = Math.min(label.labelY, below ? below.labelY - labelHeight : lowest)
+  })
+  return placed
 }

@@ -4,7 +4,20 @@ import { readObservation } from '../derived.ts'
 
 const note = optional(text('note', 'A remark about the row or a doubt about its reading.'))
 const calendars = ['financial_year', 'academic_year', 'exam_summer', 'calendar_year', 'term', 'quarter', 'month', 'plan_year']
-const units = ['percent', 'percentage_points', 'count', 'rate', 'ratio', 'score', 'money', 'fte', 'years', 'yes_no', 'band', 'not_stated']
+const units = [
+  'percent',
+  'percentage_points',
+  'count',
+  'rate',
+  'ratio',
+  'score',
+  'money',
+  'fte',
+  'years',
+  'yes_no',
+  'band',
+  'not_stated',
+]
 
 export const indicatorCatalogues = dataset({
   name: 'indicator-catalogues',
@@ -86,7 +99,10 @@ export const observations = dataset({
       if ((area === 'partnership') === (partnership !== null)) return null
       return area === 'partnership'
         ? { column: 'partnership', message: 'The area is a partnership, but none is named. Name it by its code.' }
-        : { column: 'area', message: `A partnership is named, but the area is ${String(area)}. Write partnership, or empty the column partnership.` }
+        : {
+            column: 'area',
+            message: `A partnership is named, but the area is ${String(area)}. Write partnership, or empty the column partnership.`,
+          }
     },
   ],
   derive: readObservation,

@@ -114,9 +114,5 @@ export const particulars = editionContent({
   title: 'Particulars',
   description: 'What an edition says of itself: directorate, cabinet members, director, contact, status.',
   key: ['position'],
-  columns: [
-    code('section_code', 'Section that prints it.'),
-    text('label', 'What it is.'),
-    text('value', 'What it says.'),
-  ],
+  columns: [code('section_code', 'Section that prints it.'), text('label', 'What it is.'), text('value', 'What it says.')],
 })

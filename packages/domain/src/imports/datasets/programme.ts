@@ -130,7 +130,8 @@ export const consultations = editionContent({
 export const leads = editionContent({
   name: 'leads',
   title: 'Leads',
-  description: 'Who answers for a risk area, an objective or a commitment: name exactly one of the three, and whom the print means where known.',
+  description:
+    'Who answers for a risk area, an objective or a commitment: name exactly one of the three, and whom the print means where known.',
   key: ['position'],
   columns: [
     optional(integer('risk_area', 'Position of the risk area.')),

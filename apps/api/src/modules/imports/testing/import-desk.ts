@@ -38,7 +38,8 @@ export async function importDesk(options: FreshDatabaseOptions = {}) {
     /** Sends files as one batch. */
     async send(files: Files, mode: 'apply' | 'dry-run' = 'apply'): Promise<ImportReport & { httpStatus: number }> {
       let call = agent.post('/api/v1/imports').query({ mode }).set('authorization', 'Bearer importer')
-      for (const [dataset, content] of Object.entries(files)) call = call.attach(dataset, typeof content === 'string' ? Buffer.from(content) : content, `${dataset}.csv`)
+      for (const [dataset, content] of Object.entries(files))
+        call = call.attach(dataset, typeof content === 'string' ? Buffer.from(content) : content, `${dataset}.csv`)
       const { status, body } = await call
       return { ...(body as ImportReport), httpStatus: status }
     },
@@ -67,10 +68,14 @@ async function contentOf(database: Database): Promise<string> {
   return database.transaction(
     null,
     async (tx) => {
-      const { rows: tables } = await tx.execute<{ name: string }>(sql`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`)
+      const { rows: tables } = await tx.execute<{ name: string }>(
+        sql`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
+      )
       const contents: string[] = []
       for (const { name } of tables) {
-        const { rows } = await tx.execute<{ content: string }>(sql`select coalesce(string_agg(t::text, E'\n' order by t::text), '') as content from ${sql.identifier(name)} t`)
+        const { rows } = await tx.execute<{ content: string }>(
+          sql`select coalesce(string_agg(t::text, E'\n' order by t::text), '') as content from ${sql.identifier(name)} t`,
+        )
         contents.push(`${name}:\n${rows[0]?.content}`)
       }
       return contents.join('\n')
