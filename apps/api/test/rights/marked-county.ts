@@ -111,17 +111,15 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
             status: 'normal',
             note: mark,
           } as const
-          await tx
-            .insert(tables.facts)
-            .values({
-              ...stated,
-              editionId: edition!.id,
-              position: 2,
-              sectionCode: mark,
-              subject: mark,
-              measure: mark,
-              counted: mark,
-            })
+          await tx.insert(tables.facts).values({
+            ...stated,
+            editionId: edition!.id,
+            position: 2,
+            sectionCode: mark,
+            subject: mark,
+            measure: mark,
+            counted: mark,
+          })
           const [observation] = await tx
             .insert(tables.observations)
             .values({
