@@ -3,6 +3,9 @@ import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { GraphContext } from './context.ts'
 import type { LoaderQuery } from './feature.ts'
 
+/** The key that most things are known by. */
+export const idOf = ({ id }: { id: string }) => id
+
 /** The rows of each parent, in the order of the parents; rows keep their order. */
 export function manyFor<Parent, Row>(
   queries: readonly LoaderQuery<Parent, unknown>[],

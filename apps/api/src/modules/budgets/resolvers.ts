@@ -1,5 +1,5 @@
 import type { GraphContext } from '../../graphql/context.ts'
-import { keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
+import { idOf, keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { peopleById } from '../partnerships/queries.ts'
 import { type Edition, editionsOf, planNamed } from '../plans/queries.ts'
@@ -28,7 +28,6 @@ export const resolvers = {
   StaffingLine: { cell: (line: queries.StaffingLine) => line },
 }
 
-const idOf = ({ id }: { id: string }) => id
 const editionOf = ({ editionId }: { editionId: string }) => editionId
 
 export const loaders = {

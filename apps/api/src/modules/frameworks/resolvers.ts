@@ -1,5 +1,5 @@
 import type { GraphContext } from '../../graphql/context.ts'
-import { keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
+import { idOf, keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import * as queries from './queries.ts'
 import type { Framework, FrameworkItem } from './queries.ts'
@@ -12,7 +12,6 @@ export const resolvers = {
   },
 }
 
-const idOf = ({ id }: { id: string }) => id
 const frameworkOf = ({ frameworkId }: FrameworkItem) => frameworkId
 
 /** Answers a field with a count for each item, 0 where there is none. */

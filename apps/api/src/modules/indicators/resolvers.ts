@@ -1,5 +1,5 @@
 import type { GraphContext } from '../../graphql/context.ts'
-import { keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
+import { idOf, keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { type PageArguments, type PageOrder, pageArguments, toConnection } from '../../graphql/paging.ts'
 import { partnershipsById } from '../partnerships/queries.ts'
@@ -55,8 +55,6 @@ export const resolvers = {
   },
   Cell: { comparable },
 }
-
-const idOf = ({ id }: { id: string }) => id
 
 export const loaders = {
   Edition: {

@@ -1,5 +1,5 @@
 import type { GraphContext } from '../../graphql/context.ts'
-import { keysOf, manyFor } from '../../graphql/batches.ts'
+import { idOf, keysOf, manyFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { type Fact, itemsOfLists, narrativeOf, type ReferenceList, type Section } from './queries.ts'
 
@@ -13,8 +13,6 @@ export const resolvers = {
   Section: { parts: ({ parts }: Section) => parts.map(readPart) },
   Fact: { cell: (fact: Fact) => fact },
 }
-
-const idOf = ({ id }: { id: string }) => id
 
 export const loaders = {
   Edition: narrativeOf,

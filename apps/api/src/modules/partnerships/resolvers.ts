@@ -1,5 +1,5 @@
 import type { GraphContext } from '../../graphql/context.ts'
-import { keysOf, manyFor } from '../../graphql/batches.ts'
+import { idOf, keysOf, manyFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { type PageArguments, pageArguments, toConnection } from '../../graphql/paging.ts'
 import { plansOfPartnerships } from '../plans/queries.ts'
@@ -38,8 +38,6 @@ export const resolvers = {
     },
   },
 }
-
-const idOf = ({ id }: { id: string }) => id
 
 export const loaders = {
   Partnership: {

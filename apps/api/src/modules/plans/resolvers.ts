@@ -1,6 +1,6 @@
 import { editionStates } from '@weald/domain'
 import type { GraphContext } from '../../graphql/context.ts'
-import { keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
+import { idOf, keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { type PageArguments, pageArguments, toConnection } from '../../graphql/paging.ts'
 import { holdingsOfPosts } from '../partnerships/queries.ts'
@@ -39,8 +39,6 @@ export const resolvers = {
     stateExplanation: ({ state }: Edition) => editionStates[state].explanation,
   },
 }
-
-const idOf = ({ id }: { id: string }) => id
 
 /** Answers a field with the plan that the parent names by id. */
 function planBy<Parent>(planId: (parent: Parent) => string) {

@@ -1,5 +1,5 @@
 import type { GraphContext } from '../../graphql/context.ts'
-import { keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
+import { idOf, keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { type PageArguments, type PageOrder, pageArguments, toConnection } from '../../graphql/paging.ts'
 import { type Edition, editionsById } from '../plans/queries.ts'
@@ -28,8 +28,6 @@ export const resolvers = {
     },
   },
 }
-
-const idOf = ({ id }: { id: string }) => id
 
 export const loaders = {
   Edition: {

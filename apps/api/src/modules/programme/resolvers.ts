@@ -1,5 +1,5 @@
 import type { GraphContext } from '../../graphql/context.ts'
-import { keysOf, manyFor } from '../../graphql/batches.ts'
+import { idOf, keysOf, manyFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import * as queries from './queries.ts'
 import type { Commitment, Consultation, Milestone, Objective } from './queries.ts'
@@ -20,8 +20,6 @@ export const resolvers = {
     feedback: (c: Consultation) => writtenDate(c.feedbackPrinted, c.feedbackStart, c.feedbackEnd, c.feedbackPrecision),
   },
 }
-
-const idOf = ({ id }: { id: string }) => id
 
 /** Answers the leads of a kind of thing. */
 function leadsFor(thing: 'objectiveId' | 'commitmentId') {

@@ -1,5 +1,5 @@
 import type { GraphContext } from '../../graphql/context.ts'
-import { keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
+import { idOf, keysOf, manyFor, oneFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { type PageArguments, type PageOrder, pageArguments, toConnection } from '../../graphql/paging.ts'
 import { editionsById } from '../plans/queries.ts'
@@ -31,7 +31,6 @@ export const resolvers = {
   Risk: { scored: ({ likelihood, impact }: Risk) => likelihood !== null && impact !== null },
 }
 
-const idOf = ({ id }: { id: string }) => id
 const firstStatement = ({ sameAsId, id }: Risk) => sameAsId ?? id
 
 export const loaders = {
