@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import type { Actor } from '@weald/domain'
 import Fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { providerOf } from './access/oidc.ts'
+import { refusalsOnTrailPlugin } from './audit/refusals-on-trail.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/client.ts'
 import type { Feature } from './graphql/feature.ts'
+import { policyFile } from './modules/access/policy-file.ts'
+import { auditRoutes } from './modules/audit/audit-routes.ts'
 import { importRoutes } from './modules/imports/routes.ts'
 import { features as allFeatures } from './modules/index.ts'
+import { accountRoutes } from './modules/viewer/account-routes.ts'
+import { providerRoutes } from './modules/viewer/provider-routes.ts'
 import { sessionRoutes } from './modules/viewer/session-routes.ts'
 import { actorPlugin } from './plugins/actor.ts'
 import { authenticationPlugin } from './plugins/authentication.ts'
@@ -17,11 +24,12 @@ import { healthPlugin } from './plugins/health.ts'
 import { defaultRequestRate, rateLimitPlugin } from './plugins/rate-limit.ts'
 import type { RequestRate } from './plugins/rate-limit.ts'
 import { requestIdPlugin } from './plugins/request-id.ts'
+import { routeGatePlugin } from './plugins/route-gate.ts'
 import { securityPlugin } from './plugins/security.ts'
 import { webAppPlugin } from './plugins/web-app.ts'
 
 export interface AppOptions {
-  readonly config: Pick<Config, 'publicUrl' | 'production' | 'demonstration'>
+  readonly config: Pick<Config, 'publicUrl' | 'production' | 'demonstration'> & Partial<Pick<Config, 'signIn'>>
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly now: () => Date
@@ -29,13 +37,20 @@ export interface AppOptions {
   readonly requestRate?: RequestRate
   /** Where the built web app lies. */
   readonly webDist?: string
+  /**
+   * For tests of the second lock only, and no setting: whom queries and exports take a caller for. The database is told who the caller
+   * really is all the same, so that somebody who is taken for a reader of everything shows what row-level security alone lets through.
+   */
+  readonly seenAs?: (actor: Actor) => Actor
 }
 
 const webDistOfThisRepository = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** The whole server, ready to listen. The order matters: each plugin counts on those before it. */
 export async function buildApp({ config, database, log, now, ...rest }: AppOptions): Promise<FastifyInstance> {
-  const { features = allFeatures, requestRate = defaultRequestRate, webDist = webDistOfThisRepository } = rest
+  const { seenAs, features = allFeatures, requestRate = defaultRequestRate, webDist = webDistOfThisRepository } = rest
+  const https = config.publicUrl?.protocol === 'https:'
+  const { signIn = { provider: null, passwords: false } } = config
   const app: FastifyInstance = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -52,8 +67,10 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
   await app.register(actorPlugin)
   await app.register(requestIdPlugin)
   await app.register(securityPlugin, { publicUrl: config.publicUrl })
-  await app.register(authenticationPlugin, { database, demonstration: config.demonstration, now })
+  await app.register(authenticationPlugin, { database, demonstration: config.demonstration, https, now })
   await app.register(rateLimitPlugin, requestRate)
+  await app.register(refusalsOnTrailPlugin, { database })
+  await app.register(routeGatePlugin, { now })
   await app.register(compressionPlugin)
   await app.register(healthPlugin, { database })
   await app.register(graphqlPlugin, {
@@ -62,14 +79,17 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
     now,
     introspection: config.demonstration || !config.production,
     publicUrl: config.publicUrl,
+    seenAs,
   })
-  await app.register(sessionRoutes, {
-    database,
-    demonstration: config.demonstration,
-    https: config.publicUrl?.protocol === 'https:',
-    now,
-  })
-  await app.register(importRoutes, { database })
+  await app.register(sessionRoutes, { database, demonstration: config.demonstration, signIn, https, now })
+  await app.register(accountRoutes, { database, signIn, now })
+  if (signIn.provider && config.publicUrl) {
+    const provider = providerOf(signIn.provider, config.publicUrl, log)
+    await app.register(providerRoutes, { database, provider, publicUrl: config.publicUrl, https, now })
+  }
+  await app.register(policyFile)
+  await app.register(auditRoutes, { database, seenAs })
+  await app.register(importRoutes, { database, seenAs })
   await app.register(webAppPlugin, { dist: webDist })
   return app
 }

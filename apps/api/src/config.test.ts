@@ -68,6 +68,44 @@ describe('the sample', () => {
   })
 })
 
+describe('signing in', () => {
+  const provider = {
+    WEALD_OIDC_ISSUER: 'https://login.example.gov.uk',
+    WEALD_OIDC_CLIENT_ID: 'weald',
+    WEALD_OIDC_CLIENT_SECRET: 'hunter2',
+    WEALD_PUBLIC_URL: 'https://weald.example',
+  }
+
+  test('is by password where nothing is said', () => {
+    expect(parseConfig({}).signIn).toEqual({ provider: null, passwords: true })
+    expect(parseConfig({ WEALD_PASSWORDS: 'off' }).signIn).toEqual({ provider: null, passwords: false })
+  })
+
+  test('is by the council’s own service where one is named, and by password too only when that is asked for', () => {
+    expect(parseConfig(provider)).toMatchObject({
+      demonstration: false,
+      signIn: { passwords: false, provider: { clientId: 'weald', name: 'your council’s sign-in service' } },
+    })
+    expect(parseConfig({ ...provider, WEALD_PASSWORDS: 'on', WEALD_OIDC_NAME: 'Kent sign-in' }).signIn).toMatchObject({
+      passwords: true,
+      provider: { name: 'Kent sign-in' },
+    })
+  })
+
+  test.each(Object.keys(provider))('by a service is refused without %s, and the refusal shows no secret', (name) => {
+    expect(() => parseConfig({ ...provider, [name]: undefined })).toThrow(new RegExp(`^(?!.*hunter2).*${name} is not set`, 's'))
+  })
+
+  test('by a service takes plain http within this machine only', () => {
+    expect(parseConfig({ ...provider, WEALD_OIDC_ISSUER: 'http://127.0.0.1:5000' }).signIn.provider?.issuer.port).toBe('5000')
+    expect(() => parseConfig({ ...provider, WEALD_OIDC_ISSUER: 'http://login.example.gov.uk' })).toThrow('WEALD_OIDC_ISSUER')
+  })
+
+  test('by a service and demonstration exclude each other', () => {
+    expect(() => parseConfig({ ...provider, WEALD_DEMONSTRATION: 'on' })).toThrow('real people sign in here')
+  })
+})
+
 describe('a mistake', () => {
   test('is told together with every other mistake, each with its variable and what to do', () => {
     const mistakes = {

@@ -20,6 +20,24 @@ export interface Config {
   readonly sample: 'kent-2008' | 'none'
   /** Visitors choose who they are, without a password. Only ever true on a loopback address with the embedded database. */
   readonly demonstration: boolean
+  readonly signIn: SignIn
+}
+
+/** How people with accounts sign in; either, both or neither. */
+export interface SignIn {
+  /** The council's own sign-in service, by OpenID Connect. */
+  readonly provider: ProviderSettings | null
+  /** By e-mail address and a password that Weald keeps. */
+  readonly passwords: boolean
+}
+
+export interface ProviderSettings {
+  readonly issuer: URL
+  readonly clientId: string
+  /** Never print it. */
+  readonly clientSecret: string
+  /** What people know the service as. */
+  readonly name: string
 }
 
 export interface EmbeddedDatabase {
@@ -66,6 +84,17 @@ export const environment = z.object({
       error: (issue) => `is "${String(issue.input)}"; use the address that people type, such as https://weald.example.gov.uk`,
     })
     .optional(),
+  WEALD_OIDC_ISSUER: z
+    .string()
+    .refine(isProviderAddress, {
+      error: (issue) =>
+        `is "${String(issue.input)}"; use the https address of your sign-in service, such as https://login.example.gov.uk`,
+    })
+    .optional(),
+  WEALD_OIDC_CLIENT_ID: z.string().optional(),
+  WEALD_OIDC_CLIENT_SECRET: z.string().optional(),
+  WEALD_OIDC_NAME: z.string().optional(),
+  WEALD_PASSWORDS: oneOf(['on', 'off']).optional(),
   LOG_LEVEL: oneOf(logLevels).default('warn'),
   NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
 })
@@ -79,6 +108,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success) throw badConfiguration(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
 
   const { data } = parsed
+  const missing = missingForProvider(data)
+  if (missing.length > 0) throw badConfiguration(missing)
   const obstacle = demonstrationObstacle(data)
   if (data.WEALD_DEMONSTRATION === 'on' && obstacle) {
     throw badConfiguration([
@@ -98,14 +129,41 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       : { kind: 'embedded', dataDir: resolve(repositoryRoot, data.WEALD_DATA_DIR) },
     sample: data.WEALD_SAMPLE ?? (data.NODE_ENV === 'production' ? 'none' : 'kent-2008'),
     demonstration,
+    signIn: {
+      provider: providerSettings(data),
+      passwords: (data.WEALD_PASSWORDS ?? (data.WEALD_OIDC_ISSUER ? 'off' : 'on')) === 'on',
+    },
   }
 }
 
+type Environment = z.output<typeof environment>
+
+/** A sign-in service has all of its settings or none. */
+function missingForProvider(env: Environment): string[] {
+  const needed = ['WEALD_OIDC_ISSUER', 'WEALD_OIDC_CLIENT_ID', 'WEALD_OIDC_CLIENT_SECRET'] as const
+  const wanted = env.WEALD_OIDC_NAME !== undefined || needed.some((name) => env[name] !== undefined)
+  if (!wanted) return []
+  const also = [...needed, 'WEALD_PUBLIC_URL'] as const
+  return also
+    .filter((name) => env[name] === undefined)
+    .map(
+      (name) =>
+        `${name} is not set, and signing in by OpenID Connect needs it; set it, or unset every variable that begins with WEALD_OIDC`,
+    )
+}
+
+function providerSettings(env: Environment): ProviderSettings | null {
+  const { WEALD_OIDC_ISSUER: issuer, WEALD_OIDC_CLIENT_ID: clientId, WEALD_OIDC_CLIENT_SECRET: clientSecret } = env
+  if (!issuer || !clientId || !clientSecret) return null
+  return { issuer: new URL(issuer), clientId, clientSecret, name: env.WEALD_OIDC_NAME ?? 'your council’s sign-in service' }
+}
+
 /** Why visitors may not choose who they are here, as the middle of a sentence; null when they may. */
-function demonstrationObstacle(env: z.output<typeof environment>): string | null {
+function demonstrationObstacle(env: Environment): string | null {
   if (!isLoopback(env.HOST)) return `HOST is "${env.HOST}", which other machines can reach`
   if (env.DATABASE_URL) return 'DATABASE_URL names a database that may hold real plans'
   if (env.NODE_ENV === 'production') return 'NODE_ENV is "production"'
+  if (env.WEALD_OIDC_ISSUER) return 'WEALD_OIDC_ISSUER names a sign-in service, so real people sign in here'
   return null
 }
 
@@ -120,4 +178,10 @@ function isPostgresUrl(text: string): boolean {
 
 function isWebAddress(text: string): boolean {
   return ['http:', 'https:'].includes(URL.parse(text)?.protocol ?? '')
+}
+
+/** Codes and secrets travel to it: by plain http only within this machine. */
+function isProviderAddress(text: string): boolean {
+  const address = URL.parse(text)
+  return address?.protocol === 'https:' || (address?.protocol === 'http:' && isLoopback(address.hostname))
 }

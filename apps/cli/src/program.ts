@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { addAuditCommands } from './audit.ts'
 import { exportDataset } from './export-dataset.ts'
 import { importFiles } from './import-folder.ts'
 import { printReport } from './print-report.ts'
@@ -74,17 +75,34 @@ function weald({ out, err, env }: Terminal, end: (code: number) => void): Comman
       out.write(options.json ? `${JSON.stringify(contract, null, 2)}\n` : contract.datasets.map(describe).join('\n'))
     })
 
+  command('administrator', 'manage administrators, on the server itself')
+    .command('create')
+    .description('invite somebody to be an administrator, and print the invitation once')
+    .requiredOption('--name <name>', 'the name of the person')
+    .requiredOption('--email <address>', 'the e-mail address of the person')
+    .action(async (person: { name: string; email: string }) => {
+      const address = await (await serverCommands()).createAdministrator(person)
+      err.write(`${person.name} has 7 days to open this address. It is not shown again: give it to nobody else.\n`)
+      out.write(`${address}\n`)
+    })
+
   command('token', 'manage service tokens, on the server itself')
     .command('create')
     .description('make a token for another system and print it once')
     .requiredOption('--name <name>', 'which system it is for')
     .option('--scope <scopes...>', 'what it may do: read, import', ['import'])
     .option('--days <days>', 'how many days it is good for', wholeDays, 90)
-    .action(async ({ name, scope, days }: { name: string; scope: string[]; days: number }) => {
-      const token = await (await serverCommands()).createServiceToken({ name, scopes: scope, days })
+    .option('--owner <owner>', 'who answers for it: the e-mail address of an account, or a name')
+    .action(async ({ name, scope, days, owner }: { name: string; scope: string[]; days: number; owner?: string }) => {
+      const token = await (await serverCommands()).createServiceToken({ name, scopes: scope, days, owner })
       err.write(`This token is good for ${days} days and is not shown again. Keep it where only ${name} can read it.\n`)
       out.write(`${token}\n`)
     })
+
+  addAuditCommands(command('audit', 'check the audit trail, on the server itself'), {
+    say: (text) => out.write(text),
+    tampered: () => end(exitCodes.refused),
+  })
   return program
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RouteLocationNormalized } from 'vue-router'
-import { navigation, router, routes, scrollBehavior } from './router.ts'
+import { navigation, navigationFor, router, routes, scrollBehavior } from './router.ts'
 import { documentTitle } from './shell/page-title.ts'
 
 const place = (address: string) => router.resolve(address) as unknown as RouteLocationNormalized
@@ -18,6 +18,12 @@ describe('the addresses of the product', () => {
       if (meta?.section) expect(sections).toContain(meta.section)
     },
   )
+
+  it('that only some may read are in the menu of those alone', () => {
+    const paths = (may: string[]) => navigationFor(may).map(({ path }) => path)
+    expect(paths(['plan:read'])).not.toContain('/audit')
+    expect(paths(['plan:read', 'audit:readFigures'])).toContain('/audit')
+  })
 
   it('answer a mistyped address with the page that says so', () => {
     expect(router.resolve('/no/such/page').meta.title).toBe('Page not found')

@@ -2,8 +2,11 @@ import { createRouter, createWebHistory } from 'vue-router'
 import type { RouteRecordRaw, RouterScrollBehavior } from 'vue-router'
 import { documentTitle } from './shell/page-title.ts'
 
+/** Of the service navigation. `needs`: shown only to those who may do one of these somewhere, by the names of the policy table. */
+type NavigationEntry = { readonly text: string; readonly path: string; readonly needs?: readonly string[] }
+
 /** The entries of the service navigation, in order. `section` of a route's meta says which of them it sits under. */
-export const navigation = [
+export const navigation: readonly NavigationEntry[] = [
   { text: 'Home', path: '/' },
   { text: 'County', path: '/county' },
   { text: 'Plans', path: '/plans' },
@@ -11,12 +14,24 @@ export const navigation = [
   { text: 'Budget', path: '/budget' },
   { text: 'Risks', path: '/risks' },
   { text: 'Source notes', path: '/source-notes' },
-] as const
+  { text: 'Audit', path: '/audit', needs: ['audit:read', 'audit:readBudgets', 'audit:readFigures', 'audit:readSystem'] },
+]
+
+/** What of the navigation is for somebody, by what they may do. */
+export const navigationFor = (may: readonly string[]) =>
+  navigation.filter(({ needs }) => !needs || needs.some((action) => may.includes(action)))
 
 /** Every address of the product. Each page is its own file, fetched when it is first opened. */
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./features/home/HomePage.vue'), meta: { title: 'Home' } },
   { path: '/sign-in', component: () => import('./features/sign-in/SignInPage.vue'), meta: { title: 'Sign in' } },
+  { path: '/invitation', component: () => import('./features/sign-in/InvitationPage.vue'), meta: { title: 'Your invitation' } },
+  { path: '/people', component: () => import('./features/people/PeoplePage.vue'), meta: { title: 'People' } },
+  {
+    path: '/service-accounts',
+    component: () => import('./features/service-accounts/ServiceAccountsPage.vue'),
+    meta: { title: 'Service accounts' },
+  },
   { path: '/search', component: () => import('./features/search/SearchPage.vue'), meta: { title: 'Search' } },
 
   { path: '/county', component: () => import('./features/county/CountyPage.vue'), meta: { title: 'County', wide: true } },
@@ -51,6 +66,7 @@ export const routes: RouteRecordRaw[] = [
 
   { path: '/budget', component: () => import('./features/budget/BudgetPage.vue'), meta: { title: 'Budget', wide: true } },
   { path: '/risks', component: () => import('./features/risks/RisksPage.vue'), meta: { title: 'Risks', wide: true } },
+  { path: '/audit', component: () => import('./features/audit/AuditPage.vue'), meta: { title: 'Audit trail', wide: true } },
   {
     path: '/source-notes',
     component: () => import('./features/source-notes/SourceNotesPage.vue'),
@@ -58,6 +74,11 @@ export const routes: RouteRecordRaw[] = [
   },
 
   { path: '/frameworks', component: () => import('./features/about/FrameworksPage.vue'), meta: { title: 'Frameworks' } },
+  {
+    path: '/policy',
+    component: () => import('./features/policy/PolicyPage.vue'),
+    meta: { title: 'Who may do what', wide: true },
+  },
   { path: '/accessibility', component: () => import('./features/about/AccessibilityPage.vue'), meta: { title: 'Accessibility' } },
 
   { path: '/:missing(.*)*', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'Page not found' } },

@@ -1,3 +1,4 @@
+import { anonymous } from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -44,11 +45,13 @@ describe('what comes out', () => {
 })
 
 describe('a transaction', () => {
-  test('carries the name of who acts, and the next one on the same connection does not', async () => {
-    const database = await aDatabase()
-    const actor = sql`select current_setting('app.actor', true) as value`
-    expect(await database.transaction('Ann Author', (tx) => only(tx, actor))).toBe('Ann Author')
-    expect(await database.transaction(null, (tx) => only(tx, actor))).toBeFalsy()
+  test('carries the name of who acts and runs as the role that may do little, and the next one on the same connection does neither', async () => {
+    const database = await aDatabase({ template: 'migrated' })
+    const actor = sql`select concat_ws(' as ', nullif(current_setting('app.actor', true), ''), current_user) as value`
+    const before = await database.transaction(null, (tx) => only(tx, actor))
+    expect(await database.transaction(anonymous, (tx) => only(tx, actor))).toBe('anonymous as weald_app')
+    expect(await database.transaction(null, (tx) => only(tx, actor))).toBe(before)
+    expect(before).not.toContain('weald_app')
   })
 
   test('that throws leaves nothing behind, and throws the same error', async () => {
@@ -111,7 +114,7 @@ describe('a transaction', () => {
 
   test('that is begun and never ended by its owner can be ended twice', async () => {
     const database = await aDatabaseOfNotes()
-    const transaction = await database.begin('Ann Author')
+    const transaction = await database.begin(null)
     await transaction.tx.execute(sql`insert into notes values (1, 'a')`)
     await transaction.commit()
     await transaction.rollback()
@@ -122,8 +125,8 @@ describe('a transaction', () => {
 
 test('each statement of a transaction is shown to who counts them, and only those', async () => {
   const statements: string[] = []
-  const database = await aDatabase({ onStatement: (statement) => statements.push(statement) })
-  await database.transaction('Ann Author', (tx) => tx.execute(sql`select 1 as value`), { readOnly: true })
+  const database = await aDatabase({ template: 'migrated', onStatement: (statement) => statements.push(statement) })
+  await database.transaction(anonymous, (tx) => tx.execute(sql`select 1 as value`), { readOnly: true })
   expect(statements).toEqual(['select 1 as value'])
 })
 

@@ -1,3 +1,4 @@
+import type { Actor } from '@weald/domain'
 import pg from 'pg'
 import type { PoolConfig } from 'pg'
 import { beginTransaction, inTransaction } from './transaction.ts'
@@ -8,12 +9,12 @@ export type { OpenTransaction, TransactionOptions, Tx } from './transaction.ts'
 /** The one door to PostgreSQL. */
 export interface Database {
   /**
-   * Does `work` in a transaction in the name of `actorLabel` (null: Weald itself).
+   * Does `work` in a transaction in the name of `actor`, who sees and changes no more than they may (null: Weald itself).
    * A write that PostgreSQL refuses only because another got in its way is done again, so `work` must be safe to repeat.
    */
-  transaction<T>(actorLabel: string | null, work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>
+  transaction<T>(actor: Actor | null, work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>
   /** Begins a transaction that the caller ends, such as the one read transaction of a GraphQL operation. */
-  begin(actorLabel: string | null, options?: TransactionOptions): Promise<OpenTransaction>
+  begin(actor: Actor | null, options?: TransactionOptions): Promise<OpenTransaction>
   /** Resolves when the database answers. */
   ping(): Promise<void>
   /** Ends every connection, after the transactions that are under way. */
@@ -51,10 +52,10 @@ export function openDatabase({ connection, log, onStatement }: DatabaseOptions):
   pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'A database connection was lost')))
   pool.on('error', () => {})
 
-  const begin: Database['begin'] = (actorLabel, options = {}) => beginTransaction(pool, actorLabel, options, onStatement)
+  const begin: Database['begin'] = (actor, options = {}) => beginTransaction(pool, actor, options, onStatement)
   return {
     begin,
-    transaction: (actorLabel, work, options) => inTransaction(() => begin(actorLabel, options), work, options?.readOnly ?? false),
+    transaction: (actor, work, options) => inTransaction(() => begin(actor, options), work, options?.readOnly ?? false),
     async ping() {
       await pool.query('select 1')
     },

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { StartFault } from '../start-fault.ts'
+import { requireApplicationRole } from './application-role.ts'
 import type { Database, Tx } from './client.ts'
 import { pendingMigrations, readMigrations } from './migration-files.ts'
 import type { AppliedMigration, Migration } from './migration-files.ts'
@@ -11,7 +12,8 @@ const turn = 2_008_0901
 /**
  * Brings the database up to date: each new file of `folder` in a transaction of its own, in order, once, however many Wealds start at once.
  * @returns the names of the files that were applied now
- * @throws StartFault when the files and the database disagree about the past, or a file fails; the files before it stay applied.
+ * @throws StartFault when the role of the application cannot be had, the files and the database disagree about the past, or a file
+ *   fails; the files before it stay applied.
  */
 export async function migrate(
   database: Database,
@@ -20,6 +22,7 @@ export async function migrate(
 ): Promise<string[]> {
   const migrations = await readMigrations(folder)
   const names: string[] = []
+  await database.transaction(null, (tx) => requireApplicationRole(tx))
   for (;;) {
     const name = await database.transaction(null, (tx) => applyNext(tx, migrations))
     if (name === null) return names

@@ -8,6 +8,7 @@ export const sqlStates = {
   serializationFailure: '40001',
   deadlockDetected: '40P01',
   lockNotAvailable: '55P03',
+  insufficientPrivilege: '42501',
 } as const
 
 /** PostgreSQL's own error inside `error`; drizzle wraps it, with the statement and its values in the message. */

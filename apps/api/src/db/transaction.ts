@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Action, Actor } from '@weald/domain'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Pool, PoolClient } from 'pg'
+import { transactionSettings } from '../access/transaction-settings.ts'
+import { applicationRole } from './application-role.ts'
 import { sqlState, sqlStates } from './sql-state.ts'
 import { queueStatements } from './statement-queue.ts'
 
@@ -13,6 +16,10 @@ export interface TransactionOptions {
   readonly readOnly?: boolean
   /** Default: `repeatable read` when read only, else `read committed`. */
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable'
+  /** What the actor does, which decides how far the transaction reaches. Default: `plan:read`. */
+  readonly action?: Action
+  /** The request that this is part of, as the audit trail names it. */
+  readonly requestId?: string
 }
 
 /** A transaction that outlives one function call. Whoever begins it must end it; ending it twice does nothing. */
@@ -29,18 +36,24 @@ const worthAnotherAttempt: ReadonlySet<string | null> = new Set([sqlStates.seria
 /**
  * Begins a transaction on a connection of its own. Drizzle's own `transaction` is not used: it loses the connection for
  * good when BEGIN fails, and hides the first error when ROLLBACK fails too.
- * @param actorLabel who acts, as the audit trail and row-level security read it from `app.actor`; null for Weald itself
+ * @param actor who acts: PostgreSQL shows and takes only what the actor may read and write, through a role that it leaves only with the
+ *   transaction. Null is Weald itself, as the owner of the tables: for what no policy decides, such as who somebody is.
  */
 export async function beginTransaction(
   pool: Pool,
-  actorLabel: string | null,
-  { readOnly = false, isolation = readOnly ? 'repeatable read' : 'read committed' }: TransactionOptions,
+  actor: Actor | null,
+  {
+    readOnly = false,
+    isolation = readOnly ? 'repeatable read' : 'read committed',
+    action = 'plan:read',
+    requestId = '',
+  }: TransactionOptions,
   onStatement: ((sql: string) => void) | undefined,
 ): Promise<OpenTransaction> {
   const client = await pool.connect()
   try {
     await client.query(`begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}`)
-    if (actorLabel !== null) await client.query(`select set_config('app.actor', $1, true)`, [actorLabel])
+    if (actor !== null) await actAs(client, { ...transactionSettings(actor, action, readOnly), 'app.request': requestId })
   } catch (error) {
     // Whatever state the connection is in, nobody may get it again.
     client.release(true)
@@ -55,6 +68,13 @@ export async function beginTransaction(
     // After a commit that failed there is nothing left to undo, and its error has been told.
     rollback: () => (ended ? ended.catch(() => undefined) : (ended = statements.idle().then(() => rollback(client)))),
   }
+}
+
+/** Takes the role and every setting in one statement, for as long as the transaction lasts. */
+async function actAs(client: PoolClient, settings: Readonly<Record<string, string>>): Promise<void> {
+  const all = Object.entries({ role: applicationRole, ...settings })
+  const calls = all.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`)
+  await client.query(`select ${calls.join(', ')}`, all.flat())
 }
 
 /** Does `work` in a transaction: committed when it returns, rolled back when it throws. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { assembleSchema } from './assemble.ts'
 import type { Feature } from './feature.ts'
 
-const field: Feature = { name: 'field', schema: 'extend type Query { a: Int }', resolvers: { Query: { a: () => 1 } } }
+const rules = { asks: { 'Query.a': 'weald:open' }, follows: {} } as const
+const field: Feature = { name: 'field', schema: 'extend type Query { a: Int }', rules, resolvers: { Query: { a: () => 1 } } }
 const faultOf = (...features: Feature[]) => {
   try {
     assembleSchema(features)
@@ -16,6 +17,7 @@ test('features are joined into one schema, without a Mutation when nothing chang
   const other: Feature = {
     name: 'other',
     schema: 'extend type Query { b: Date }',
+    rules: { asks: { 'Query.b': 'weald:open' }, follows: {} },
     resolvers: { Query: { b: () => '2008-09-01' } },
   }
   const schema = assembleSchema([field, other])
@@ -56,6 +58,37 @@ const refused: readonly [name: string, feature: Partial<Feature>, sentence: stri
     'nothing says which type a Any is',
   ],
   ['a scalar that nothing reads or writes', { schema: `${field.schema} scalar Money` }, 'add it to graphql/scalars.ts'],
+  ['a root field without a rule', { rules: { asks: {}, follows: {} } }, 'Query.a has no rule'],
+  [
+    'a root field that follows from its parent',
+    { rules: { asks: {}, follows: { Query: ['a'] } } },
+    'Query.a follows from nothing',
+  ],
+  [
+    'a field, an argument or an input field without a rule (field)',
+    { schema: `${field.schema} type Plan { id: ID }` },
+    'Plan.id has no rule',
+  ],
+  [
+    'a field, an argument or an input field without a rule (argument)',
+    { schema: 'extend type Query { a(b: Int): Int }' },
+    'Query.a(b:) has no rule',
+  ],
+  [
+    'a field, an argument or an input field without a rule (input field)',
+    { schema: `${field.schema} input Filter { c: Int }` },
+    'Filter.c has no rule',
+  ],
+  [
+    'a rule for what is not there',
+    { rules: { ...rules, follows: { Plan: ['id'] } } },
+    'a rule for Plan.id, which no schema.graphql has',
+  ],
+  [
+    'a right to an edition that is asked for elsewhere',
+    { rules: { asks: { 'Query.a': { edition: 'budget:read' } }, follows: {} } },
+    'must be a field of Edition that may be null',
+  ],
   ['a type without fields', { schema: `${field.schema} type Empty` }, 'must define one or more fields'],
 ]
 test.each(refused)('the server does not start with %s', (_name, changed, sentence) => {
@@ -63,9 +96,14 @@ test.each(refused)('the server does not start with %s', (_name, changed, sentenc
 })
 
 test('the server does not start when two features answer the same field', () => {
-  expect(faultOf(field, { name: 'rival', schema: 'type Rival { id: ID }', resolvers: { Query: { a: () => 2 } } })).toContain(
-    'rival answers Query.a, which field answers already',
-  )
+  expect(
+    faultOf(field, {
+      name: 'rival',
+      schema: 'type Rival { id: ID }',
+      rules: { asks: { 'Query.a': 'weald:open' }, follows: { Rival: ['id'] } },
+      resolvers: { Query: { a: () => 2 } },
+    }),
+  ).toMatch(/rival answers Query.a, which field answers already[^]*rival has a rule for Query.a, which has one already/)
 })
 
 test('every misfit is told at once', () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { buildASTSchema, isAbstractType, isIntrospectionType, isObjectType, isScalarType, parse, validateSchema } from 'graphql'
 import type { DocumentNode, GraphQLObjectType, GraphQLSchema } from 'graphql'
+import { guardFields } from '../access/gate.ts'
+import { ruleTable } from '../access/rules.ts'
 import { useLowerCaseWords } from './enum-words.ts'
 import type { Feature } from './feature.ts'
 import { scalars } from './scalars.ts'
@@ -8,7 +10,7 @@ import { scalars } from './scalars.ts'
 /** `Type.field` → the name of the feature that answers it. */
 type Answered = Map<string, string>
 
-/** The SDL of `base.graphql` and every feature, as one schema that answers. Throws when SDL and resolvers do not fit each other. */
+/** The SDL of `base.graphql` and every feature, as one schema that answers. Throws when SDL, resolvers and rules do not fit each other. */
 export function assembleSchema(features: readonly Feature[]): GraphQLSchema {
   const schema = buildASTSchema(mergedDocument(features))
   const faults = validateSchema(schema).map((error) => error.message)
@@ -17,10 +19,14 @@ export function assembleSchema(features: readonly Feature[]): GraphQLSchema {
   useLowerCaseWords(schema)
   for (const [name, behaviour] of Object.entries(scalars)) Object.assign(schema.getType(name) ?? {}, behaviour)
   for (const feature of features) faults.push(...attach(schema, feature, answered))
-  faults.push(...unansweredRootFields(schema, answered), ...unresolvedAbstractTypes(schema))
+  const rules = ruleTable(schema, features)
+  faults.push(...unansweredRootFields(schema, answered), ...unresolvedAbstractTypes(schema), ...rules.faults)
 
   if (faults.length > 0)
-    throw new Error(`The GraphQL schema and its resolvers do not fit:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
+    throw new Error(
+      `The GraphQL schema, its resolvers and its rules do not fit:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    )
+  guardFields(schema, rules.table)
   return schema
 }
 

@@ -1,4 +1,3 @@
-import { actorLabel } from '@weald/domain'
 import type { Actor } from '@weald/domain'
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import type { OperationTypeNode } from 'graphql'
@@ -29,18 +28,19 @@ export interface OperationContext extends GraphContext {
   readonly endReading: () => Promise<void>
 }
 
+/** @param seenAs whom the service layer takes the caller for; the database is always told the truth (`AppOptions.seenAs`) */
 export function operationContext(
   request: FastifyRequest,
   database: Pick<Database, 'begin' | 'transaction'>,
   now: () => Date,
+  seenAs: (actor: Actor) => Actor,
 ): OperationContext {
   const { actor, log, id: requestId, method } = request
   const startedAt = now()
-  const label = actorLabel(actor)
-  const reading = operationReader(() => database.begin(label, { readOnly: true }))
+  const reading = operationReader(() => database.begin(actor, { readOnly: true, requestId }))
 
   const context: OperationContext = {
-    actor,
+    actor: seenAs(actor),
     log,
     requestId,
     method,
@@ -51,7 +51,7 @@ export function operationContext(
       if (context.operation !== 'mutation') throw new Error('A field of a query tried to write')
       // Before the write, so that one request never holds two connections; fields that are read after it begin anew and see it.
       await reading.renew()
-      return database.transaction(label, work)
+      return database.transaction(actor, work, { requestId })
     },
     endReading: reading.end,
   }

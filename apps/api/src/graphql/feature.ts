@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { FeatureRules } from '../access/rules.ts'
 import type { GraphContext } from './context.ts'
 
 /**
@@ -9,6 +10,8 @@ export interface Feature {
   readonly name: string
   /** The text of the feature's schema.graphql. It extends Query, and Mutation when it changes anything. */
   readonly schema: string
+  /** What each member of that schema asks of its caller. */
+  readonly rules: FeatureRules
   readonly resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>>
   /** Fields that are answered for many parents at once, so that a list costs one statement and not one for each row. */
   readonly loaders?: Readonly<Record<string, Readonly<Record<string, Loader>>>>

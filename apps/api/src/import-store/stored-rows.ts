@@ -1,6 +1,6 @@
 import type { Dataset, KeyText, Row, Value } from '@weald/domain'
 import { keyOf, rowsOf } from '@weald/domain'
-import { sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import { contractView, keysView, sameKey } from './contract-view.ts'
 import { quote, recordColumns } from './stored-dataset.ts'
@@ -77,18 +77,35 @@ function recordSet(dataset: Dataset, keys: readonly (readonly Value[])[]) {
   return sql`jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as k(${sql.raw(recordColumns(dataset, dataset.key))})`
 }
 
-/** SQL of an export: every row in the order of its key, or only those that the public may read. */
-export function exportView(dataset: Dataset, publicOnly: boolean): string {
+/**
+ * SQL of an export, in the order of its key.
+ * @param visible the editions, as a condition on `editions`, with which rows may go out; null for every row there is
+ */
+export function exportView(dataset: Dataset, visible: SQL | null): SQL {
   const columns = dataset.columns.map((column) => column.name)
-  const order = dataset.key.map((name) => `v.${quote(name)}`).join(', ')
-  const edition = editionColumn(dataset)
-  if (!publicOnly || edition === null) return `select v.* from (${contractView(dataset, columns)}) v order by ${order}`
-  return `select v.* from (${contractView(dataset, columns, edition === 'id' ? [] : [edition])}) v
-    where v.${quote(edition)} is null or v.${quote(edition)} in (select id from editions where visibility = 'public') order by ${order}`
+  const order = sql.raw(dataset.key.map((name) => `v.${quote(name)}`).join(', '))
+  const bounds = visible ? boundBy(dataset) : []
+  const view = sql.raw(
+    contractView(
+      dataset,
+      columns,
+      bounds.map(({ column }) => column).filter((column) => column !== 'id'),
+    ),
+  )
+  const within = bounds.map(
+    ({ column, by }) =>
+      sql`(v.${sql.raw(quote(column))} is null or v.${sql.raw(quote(column))} in (select ${sql.raw(by)} from editions where ${visible}))`,
+  )
+  return sql`select v.* from (${view}) v ${within.length > 0 ? sql`where ${and(...within)}` : sql``} order by ${order}`
 }
 
-/** The column of the table that says which edition, with its visibility, a row belongs to. */
-function editionColumn(dataset: Dataset): string | null {
-  if (rowsOf(dataset).name === 'editions') return 'id'
-  return dataset.references.find((reference) => reference.to === 'editions')?.into ?? null
+/** The columns of the table by which a row belongs to an edition, or to plans: it goes out with that edition, or with an edition of each plan. */
+function boundBy(dataset: Dataset): readonly { column: string; by: 'id' | 'plan_id' }[] {
+  const { name } = rowsOf(dataset)
+  if (name === 'editions') return [{ column: 'id', by: 'id' }]
+  if (name === 'plans') return [{ column: 'id', by: 'plan_id' }]
+  const to = (target: string, by: 'id' | 'plan_id') =>
+    dataset.references.filter((reference) => reference.to === target).map(({ into }) => ({ column: into, by }))
+  const editions = to('editions', 'id')
+  return editions.length > 0 ? editions : to('plans', 'plan_id')
 }

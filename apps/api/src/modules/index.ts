@@ -1,5 +1,8 @@
 import type { Feature } from '../graphql/feature.ts'
 import { about } from './about/index.ts'
+import { access } from './access/index.ts'
+import { accounts } from './accounts/index.ts'
+import { audit } from './audit/index.ts'
 import { budgets } from './budgets/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
@@ -17,6 +20,8 @@ import { viewer } from './viewer/index.ts'
 export const features: readonly Feature[] = [
   about,
   viewer,
+  access,
+  accounts,
   partnerships,
   frameworks,
   plans,
@@ -28,4 +33,5 @@ export const features: readonly Feature[] = [
   indicators,
   findings,
   search,
+  audit,
 ]

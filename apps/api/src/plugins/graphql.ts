@@ -1,7 +1,9 @@
+import type { Actor } from '@weald/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { GraphQLError } from 'graphql'
 import { mercurius } from 'mercurius'
+import { costBudgets } from '../access/cost-budget.ts'
 import type { Database } from '../db/client.ts'
 import { CodedError, timedOut } from '../errors.ts'
 import { assembleSchema } from '../graphql/assemble.ts'
@@ -28,6 +30,8 @@ export interface GraphqlOptions {
   readonly publicUrl: URL | null
   /** How long one operation may take. */
   readonly milliseconds?: number
+  /** See `AppOptions`. */
+  readonly seenAs?: (actor: Actor) => Actor
 }
 
 /**
@@ -51,6 +55,7 @@ export const graphqlPlugin = plugin<GraphqlOptions>(async (app, options) => {
     }),
   })
 
+  const budgets = costBudgets(options.now)
   app.graphql.addHook<OperationContext>('preExecution', (schema, document, context, variables) => {
     const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition')?.operation ?? null
     if (context.method !== 'POST' && operation !== 'query')
@@ -65,6 +70,7 @@ export const graphqlPlugin = plugin<GraphqlOptions>(async (app, options) => {
         `This query may touch ${cost} fields; the limit is ${limits.cost}. Ask for fewer items with \`first\`, or in several queries.`,
       )
     }
+    budgets.charge(context.actor, cost)
     context.operation = operation
   })
 
@@ -73,7 +79,7 @@ export const graphqlPlugin = plugin<GraphqlOptions>(async (app, options) => {
 
 function registerRoutes(
   app: FastifyInstance,
-  { database, now, publicUrl, milliseconds = limits.milliseconds }: GraphqlOptions,
+  { database, now, publicUrl, milliseconds = limits.milliseconds, seenAs = asThemselves }: GraphqlOptions,
 ): void {
   // JSON and nothing else: every other type can be sent from a foreign page without asking first.
   app.removeAllContentTypeParsers()
@@ -93,7 +99,7 @@ function registerRoutes(
   const answer = (read: (request: FastifyRequest) => GraphRequest) => async (request: FastifyRequest, reply: FastifyReply) => {
     const type = chooseResponseType(request.headers.accept)
     const asked = read(request)
-    const context = operationContext(request, database, now)
+    const context = operationContext(request, database, now, seenAs)
     // A caller who hangs up ends the reading, though the resolvers have not noticed yet.
     reply.raw.once('close', () => void context.endReading())
     // Ended before the answer is sent, so that who reads it slowly holds no connection; not waited for, so that a statement which
@@ -107,24 +113,29 @@ function registerRoutes(
     return send(reply.header('cache-control', 'no-store').type(`${type}; charset=utf-8`), body)
   }
 
+  // Anybody may ask; what may be asked is decided field by field.
+  const config = { action: 'weald:open' } as const
   app.post(
     '/graphql',
-    { bodyLimit: limits.bodyBytes },
+    { bodyLimit: limits.bodyBytes, config },
     answer((request) => readPost(request.body)),
   )
   app.get(
     '/graphql',
-    { exposeHeadRoute: false },
+    { exposeHeadRoute: false, config },
     answer((request) => readGet(request.query)),
   )
   app.route({
     method: ['HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
+    config,
     handler: () => {
       throw new CodedError('METHOD_NOT_ALLOWED', 'GraphQL is asked by POST, or by GET for a query.')
     },
   })
 }
+
+const asThemselves = (actor: Actor) => actor
 
 interface Answer {
   readonly status: 200 | 400 | 503

@@ -4,7 +4,7 @@ import { CodedError } from '../errors.ts'
 
 /** For the machine that watches this one: `live` says that the process answers, `ready` that its data can be reached too. */
 export const healthPlugin = plugin<{ database: Pick<Database, 'ping'> }>((app, { database }, done) => {
-  const uncounted = { config: { rateLimit: false as const } }
+  const uncounted = { config: { rateLimit: false as const, action: 'weald:open' as const } }
 
   app.get('/health/live', uncounted, (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }))
 

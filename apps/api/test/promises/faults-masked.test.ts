@@ -90,7 +90,7 @@ test('a mistake in a variable is told without names that the caller did not know
 
 test('a fault outside GraphQL is masked and logged too', async () => {
   const { app, logged } = await orchardApp()
-  app.get('/api/fault', () => {
+  app.get('/api/fault', { config: { action: 'weald:open' } }, () => {
     throw new Error(secrets.child)
   })
   const reply = await app.inject('/api/fault')

@@ -121,7 +121,7 @@ describe('another site', () => {
     const { app } = await orchardApp({ config: { publicUrl, production: true, demonstration: false } })
     let done = 0
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const)
-      app.route({ method, url: '/api/change', handler: () => ({ done: ++done }) })
+      app.route({ method, url: '/api/change', config: { action: 'weald:open' }, handler: () => ({ done: ++done }) })
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const)
       expect((await app.inject({ method, url: '/api/change', headers })).statusCode).toBe(status)
     expect(done).toBe(status === 200 ? 4 : 0)
@@ -130,7 +130,7 @@ describe('another site', () => {
 
   test('is held to the address that Weald listens on when no other was configured', async () => {
     const { app } = await orchardApp()
-    app.post('/api/change', () => ({ done: true }))
+    app.post('/api/change', { config: { action: 'weald:open' } }, () => ({ done: true }))
     const change = (origin: string) =>
       app.inject({ method: 'POST', url: '/api/change', headers: { host: 'localhost:4000', origin } })
     expect((await change('http://localhost:4000')).statusCode).toBe(200)
@@ -192,7 +192,7 @@ describe('a request that cannot be read', () => {
   ]
   test.each(cases)('is refused with a sentence: %s', async (_name, payload, type, status, code) => {
     const { app } = await orchardApp()
-    app.post('/api/change', () => ({ done: true }))
+    app.post('/api/change', { config: { action: 'weald:open' } }, () => ({ done: true }))
     const reply = await app.inject({ method: 'POST', url: '/api/change', headers: { 'content-type': type }, payload })
     expect(reply.statusCode).toBe(status)
     expect(reply.json()).toMatchObject({

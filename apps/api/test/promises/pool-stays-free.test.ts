@@ -10,7 +10,7 @@ import { orchard } from '../support/orchard.ts'
 const poolSize = 10
 
 test('after callers hung up, fields failed and time ran out, every connection of the pool can be had again', async () => {
-  const database = await freshDatabase({ template: 'empty' })
+  const database = await freshDatabase()
   const app = Fastify({ forceCloseConnections: true })
   await app.register(actorPlugin)
   await app.register(graphqlPlugin, {

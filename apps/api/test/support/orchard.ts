@@ -6,6 +6,7 @@ import type { GraphContext } from '../../src/graphql/context.ts'
 import type { Feature } from '../../src/graphql/feature.ts'
 import { pageArguments, toConnection } from '../../src/graphql/paging.ts'
 import type { PageArguments, PageOrder } from '../../src/graphql/paging.ts'
+import { openRules } from './open-rules.ts'
 
 interface Tree {
   readonly id: number
@@ -18,10 +19,7 @@ export const secrets = { child: 'Alice Example', statement: 'select * from child
 const trees: readonly Tree[] = Array.from({ length: 12 }, (_, index) => ({ id: index + 1, name: `Tree ${index + 1}` }))
 const byId: PageOrder<Tree> = { name: 'trees by id', kinds: ['integer'], keyOf: (tree) => [tree.id] }
 
-/** A feature that only tests see: lists, nesting, and every way in which a resolver can go wrong. */
-export const orchard: Feature = {
-  name: 'orchard',
-  schema: `
+const schema = `
     extend type Query {
       "One tree."
       tree(id: Int!): Tree
@@ -100,7 +98,13 @@ export const orchard: Feature = {
       "Another filter."
       not: TreeFilter
     }
-  `,
+  `
+
+/** A feature that only tests see: lists, nesting, and every way in which a resolver can go wrong. */
+export const orchard: Feature = {
+  name: 'orchard',
+  schema,
+  rules: openRules(schema),
   resolvers: {
     Query: {
       tree: (_parent: unknown, { id }: { id: number }) => trees.find((tree) => tree.id === id),

@@ -1,3 +1,5 @@
+import type { Day } from '../calendar.ts'
+
 /** Roles of signed-in people, with the words that screens use. */
 export const roles = {
   plan_author: 'Plan author',
@@ -17,16 +19,41 @@ export type Role = keyof typeof roles
 export const serviceScopes = ['read', 'import'] as const
 export type ServiceScope = (typeof serviceScopes)[number]
 
-/** A role, within a partnership or, without one, within the county. */
-export type RoleGrant = { readonly role: Role; readonly partnership: string | null }
+/** A role, within a partnership or, without one, within the county; from a first day to a last day, where these are set. */
+export type RoleGrant = {
+  readonly role: Role
+  readonly partnership: string | null
+  readonly from?: Day | null
+  readonly to?: Day | null
+}
 
-/** Whoever asks. `label` is what records of their deeds carry. */
+/** Whoever asks. */
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'person'; readonly code: string; readonly name: string; readonly grants: readonly RoleGrant[] }
-  | { readonly kind: 'service'; readonly id: string; readonly name: string; readonly scopes: readonly ServiceScope[] }
+  | {
+      readonly kind: 'service'
+      readonly id: string
+      readonly name: string
+      readonly scopes: readonly ServiceScope[]
+      /** Codes of the partnerships that its key names; null or left out: a key of the county. */
+      readonly partnerships?: readonly string[] | null
+      /** What its queries may cost in a minute, in fields; left out: no budget of its own. */
+      readonly costPerMinute?: number
+    }
 
 export const anonymous: Actor = { kind: 'anonymous' }
+
+/** Whether a grant counts on a day. Both ends belong to it. */
+export function inForce({ from, to }: RoleGrant, day: Day): boolean {
+  return (from == null || from <= day) && (to == null || day <= to)
+}
+
+/** An actor with only the grants that count on a day. */
+export function onDay(actor: Actor, day: Day): Actor {
+  if (actor.kind !== 'person') return actor
+  return { ...actor, grants: actor.grants.filter((grant) => inForce(grant, day)) }
+}
 
 /** How records name an actor: never empty, never personal beyond the code. */
 export function actorLabel(actor: Actor): string {

@@ -1,80 +1,181 @@
-import type { Actor, Role, ServiceScope } from './actor.ts'
+import type { EditionState } from '../plans/edition-state.ts'
+import type { Role, ServiceScope } from './actor.ts'
+import type { Action } from './actions.ts'
 
-/** Everything that can be asked of Weald so far, as verb on thing. */
-export const actions = {
-  'plan:read': 'Read an edition of a plan',
-  'import:apply': 'Bring data in through the import pipeline',
-  'import:read': 'See what was imported and when',
+/** How far a right reaches, in the words of the table; `never` is what the table does not say. */
+export const extents = {
+  public: 'what everybody may read',
+  own: 'the plans in which the own partnership has a share',
+  cluster: 'the plans of the own cluster, which since 1 September 2008 is the own partnership, joint plans with it',
+  all: 'everything',
+  key: 'the plans of the partnerships that the key names; where it names none, what everybody may read',
+  never: 'nothing',
 } as const
-export type Action = keyof typeof actions
+export type Extent = keyof typeof extents
 
-/** What an edition is to a rule: who owns it and who may see it. */
-export type EditionSubject = { readonly visibility: 'owners' | 'county' | 'public'; readonly owners: readonly string[] }
+/** What a cell of the table grants: an extent, or an extent while an edition stands in one of some states. */
+export type Right = Exclude<Extent, 'never'> | { readonly to: 'own' | 'cluster' | 'all'; readonly in: readonly EditionState[] }
 
-/** How far a right reaches: what is public, the own partnerships’ plans, or all. */
-export type Reach = 'public' | 'own' | 'all'
+/** Rules that win over whatever roles grant together. */
+export const exclusions = {
+  administrator: 'Whoever is an administrator holds no business data: beyond what is public, no other role helps.',
+  editor: 'Nobody decides on what they edited themselves.',
+  self: 'Nobody does this to themselves.',
+} as const
+export type Exclusion = keyof typeof exclusions
 
-type Rule = {
-  readonly anonymous?: Reach
-  readonly roles: Partial<Record<Role, Reach>>
-  readonly scopes: Partial<Record<ServiceScope, Reach>>
+export type Rule = {
+  readonly anonymous?: 'public' | 'all'
+  /** Every signed-in person, whatever the roles, also without one. */
+  readonly signedIn?: 'all'
+  readonly roles?: { readonly [Name in Role]?: Right }
+  readonly keys?: { readonly [Name in ServiceScope]?: Right }
+  /** `administrator` is not named here: it holds for all business data. */
+  readonly unless?: readonly Exclude<Exclusion, 'administrator'>[]
 }
+
+const everybody = { anonymous: 'all' } as const satisfies Rule
+
+const written: readonly EditionState[] = ['draft', 'priorities_agreed']
+const atSeniorTeam: readonly EditionState[] = ['priorities_submitted', 'submitted']
+const open: readonly EditionState[] = ['draft', 'priorities_submitted', 'priorities_agreed', 'submitted', 'endorsed']
+/** The county board reads what was put before it, not what is still being written. */
+const presented = {
+  to: 'all',
+  in: ['priorities_submitted', 'submitted', 'endorsed', 'approved', 'superseded'],
+} as const satisfies Right
+
+/** Who reads plans. What is printed in an edition follows it, so several actions share this row: none may reach further than plan:read. */
+const readers = {
+  anonymous: 'public',
+  roles: {
+    plan_author: 'own',
+    partner_contributor: 'own',
+    chair: 'cluster',
+    director_of_operations: 'all',
+    senior_team: 'all',
+    county_board: presented,
+    finance: 'all',
+    analyst: 'all',
+  },
+  keys: { read: 'key' },
+} as const satisfies Rule
 
 /** The one table that grants. What is not in it is refused. */
 export const policy = {
-  'plan:read': {
+  'weald:open': everybody,
+  'policy:read': everybody,
+  'session:read': everybody,
+  'session:start': everybody,
+  'session:end': everybody,
+
+  'county:read': everybody,
+  'plan:read': readers,
+  'edition:read': readers,
+  'risk:read': readers,
+  'finding:read': readers,
+  'search:use': readers,
+  'indicator:read': readers,
+  'budget:read': {
     anonymous: 'public',
     roles: {
       plan_author: 'own',
       partner_contributor: 'own',
-      chair: 'own',
+      chair: 'cluster',
+      director_of_operations: 'all',
+      senior_team: 'all',
+      county_board: presented,
+      finance: 'all',
+    },
+    keys: { read: 'key' },
+  },
+  // An import key takes everything out, since what it brings in must be comparable with what stands.
+  'export:read': { ...readers, keys: { read: 'key', import: 'all' } },
+
+  'plan:edit': {
+    roles: { plan_author: { to: 'own', in: written }, partner_contributor: { to: 'own', in: written } },
+    keys: { import: { to: 'all', in: open } },
+  },
+  'plan:consent': { roles: { chair: { to: 'cluster', in: written } }, unless: ['editor'] },
+  'plan:submit': { roles: { plan_author: { to: 'own', in: written } } },
+  'plan:endorse': { roles: { senior_team: { to: 'all', in: atSeniorTeam } }, unless: ['editor'] },
+  'plan:return': {
+    roles: {
+      director_of_operations: { to: 'all', in: atSeniorTeam },
+      senior_team: { to: 'all', in: atSeniorTeam },
+      county_board: { to: 'all', in: ['endorsed'] },
+    },
+    unless: ['editor'],
+  },
+  'plan:approve': { roles: { county_board: { to: 'all', in: ['endorsed'] } }, unless: ['editor'] },
+  'plan:amend': {
+    roles: { plan_author: { to: 'own', in: ['approved'] }, director_of_operations: { to: 'all', in: ['approved'] } },
+  },
+  'plan:archive': { roles: { director_of_operations: { to: 'all', in: ['superseded'] } } },
+  'comment:add': {
+    roles: {
+      plan_author: 'own',
+      partner_contributor: 'own',
+      chair: 'cluster',
+      director_of_operations: 'all',
+      senior_team: 'all',
+      county_board: { to: 'all', in: ['endorsed'] },
+      finance: 'all',
+      analyst: 'all',
+    },
+  },
+  'budget:edit': {
+    roles: { plan_author: { to: 'own', in: written }, finance: { to: 'all', in: open } },
+    keys: { import: { to: 'all', in: open } },
+  },
+  'budget:confirm': { roles: { finance: { to: 'all', in: open } }, unless: ['editor'] },
+  'indicator:readRaw': { roles: { analyst: 'all' } },
+  'indicator:release': { roles: { analyst: 'all' }, unless: ['editor'] },
+
+  'import:describe': everybody,
+  'import:apply': { keys: { import: 'all' } },
+  'import:read': { roles: { director_of_operations: 'all', analyst: 'all' }, keys: { import: 'all' } },
+
+  'audit:read': {
+    roles: {
+      plan_author: 'own',
+      partner_contributor: 'own',
+      chair: 'cluster',
+      director_of_operations: 'all',
+      senior_team: 'all',
+      county_board: 'all',
+    },
+  },
+  'audit:readBudgets': {
+    roles: {
+      plan_author: 'own',
+      partner_contributor: 'own',
+      chair: 'cluster',
       director_of_operations: 'all',
       senior_team: 'all',
       county_board: 'all',
       finance: 'all',
-      analyst: 'all',
-      reader: 'public',
-      administrator: 'public',
     },
-    scopes: { read: 'public' },
   },
-  'import:apply': { roles: {}, scopes: { import: 'all' } },
-  'import:read': { roles: { director_of_operations: 'all', analyst: 'all' }, scopes: { import: 'all' } },
+  'audit:readFigures': {
+    roles: {
+      plan_author: 'own',
+      partner_contributor: 'own',
+      chair: 'cluster',
+      director_of_operations: 'all',
+      senior_team: 'all',
+      county_board: 'all',
+      analyst: 'all',
+    },
+  },
+  'audit:readSystem': { roles: { administrator: 'all' } },
+
+  'account:readOwn': { signedIn: 'all' },
+  'account:changeOwn': { signedIn: 'all' },
+  'account:accept': everybody,
+  'account:manage': { roles: { administrator: 'all' }, unless: ['self'] },
+  'role:manage': { roles: { administrator: 'all' }, unless: ['self'] },
+  'token:manage': { roles: { administrator: 'all' }, unless: ['self'] },
+  'config:propose': { roles: { analyst: 'all' } },
+  'config:confirm': { roles: { administrator: 'all' }, unless: ['self'] },
 } as const satisfies Record<Action, Rule>
-
-/** How far an actor's right to an action reaches. Several roles give the widest; `partnerships` are those of 'own'. */
-export type Scope = { readonly reach: Reach | 'none'; readonly partnerships: readonly string[] }
-
-const width: Record<Reach, number> = { public: 1, own: 2, all: 3 }
-
-/** The reach of an actor, for list queries: the same table that single decisions come from. */
-export function scopeFor(actor: Actor, action: Action): Scope {
-  const rule: Rule = policy[action]
-  const reaches: { reach: Reach; partnership: string | null }[] = []
-  if (rule.anonymous) reaches.push({ reach: rule.anonymous, partnership: null })
-  if (actor.kind === 'person') {
-    for (const grant of actor.grants) {
-      const reach = rule.roles[grant.role]
-      if (reach) reaches.push({ reach, partnership: grant.partnership })
-    }
-  }
-  if (actor.kind === 'service') {
-    for (const scope of actor.scopes) {
-      const reach = rule.scopes[scope]
-      if (reach) reaches.push({ reach, partnership: null })
-    }
-  }
-  let widest: Reach | 'none' = 'none'
-  for (const { reach } of reaches) if (widest === 'none' || width[reach] > width[widest]) widest = reach
-  const partnerships = reaches.flatMap(({ reach, partnership }) => (reach === 'own' && partnership ? [partnership] : []))
-  return { reach: widest, partnerships: [...new Set(partnerships)] }
-}
-
-/** Whether an actor may do this to this edition; without an edition, whether it may do it at all. */
-export function may(actor: Actor, action: Action, edition?: EditionSubject): boolean {
-  const { reach, partnerships } = scopeFor(actor, action)
-  if (reach === 'none') return false
-  if (!edition) return true
-  if (reach === 'all' || edition.visibility === 'public') return true
-  return reach === 'own' && edition.owners.some((owner) => partnerships.includes(owner))
-}

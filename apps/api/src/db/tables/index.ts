@@ -1,5 +1,7 @@
 /** The map of the data. `migrations/` makes it; `test/promises/tables.test.ts` proves that the two agree. */
 export * from './access.ts'
+export * from './audit.ts'
+export * from './accounts.ts'
 export * from './budgets.ts'
 export * from './frameworks.ts'
 export * from './indicators.ts'

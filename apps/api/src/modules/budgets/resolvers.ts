@@ -20,7 +20,7 @@ export const resolvers = {
     async budget(_: unknown, { plan: name }: { plan: string }, { reader, actor }: GraphContext) {
       const tx = await reader()
       const plan = await planNamed(tx, actor, name)
-      const [newest] = plan ? await editionsOf(tx, actor, [plan.id]) : []
+      const [newest] = plan ? await editionsOf(tx, actor, [plan.id], 'budget:read') : []
       return newest ? budgetOf(newest, await queries.budgetLinesOf(tx, [newest.id])) : null
     },
   },

@@ -7,6 +7,7 @@ import {
   type Unit,
   yearBefore,
 } from '@weald/domain'
+import { editionsOpenTo } from '../../access/visible-editions.ts'
 import type { Tx } from '../../db/client.ts'
 import type { facts, staffingFunding } from '../../db/tables/index.ts'
 import { type BudgetLine, figuresOf } from '../budgets/figures.ts'
@@ -32,8 +33,10 @@ export async function contentForFindings(tx: Tx, actor: Actor, editionIds: strin
   const facts = byEdition(await queries.factsOf(tx, editionIds))
   const milestones = byEdition(await queries.milestonesOf(tx, editionIds))
   const consultations = byEdition(await queries.consultationsOf(tx, editionIds))
-  const budgets = byEdition(await budgetLinesOf(tx, editionIds))
-  const staff = await staffingOf(tx, editionIds)
+  // A finding tells the figures that disagree, so those of a budget go only to who may read it.
+  const open = [...(await editionsOpenTo(async () => tx, actor, 'budget:read', editionIds))]
+  const budgets = byEdition(await budgetLinesOf(tx, open))
+  const staff = await staffingOf(tx, open)
   const [staffing, funding] = [byEdition(staff.lines), byEdition(staff.funding)]
   const observed = Map.groupBy(await queries.observedIn(tx, editionIds), ({ observation }) => observation.sourceEditionId)
   const priorities = Map.groupBy(await queries.prioritiesIn(tx, actor, editionIds), ({ printedIn }) => printedIn)

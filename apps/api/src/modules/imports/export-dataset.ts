@@ -1,18 +1,29 @@
 import { Readable } from 'node:stream'
-import type { Dataset, Row } from '@weald/domain'
+import type { Actor, Dataset, Row } from '@weald/domain'
 import { canonicalCell, csvLine } from '@weald/domain'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { exportView } from '../../import-store/stored-rows.ts'
 import { headerLine } from './contract-replies.ts'
 
+/** A request, as far as an export needs to know it. */
+type Asker = { readonly actor: Actor; readonly id: string }
+
 const rowsAtATime = 1_000
 
-/** A dataset as its own import file, row by row from a cursor, so that an export holds no more than a thousand rows at once. */
-export async function exportDataset(database: Database, actor: string, dataset: Dataset, publicOnly: boolean): Promise<Readable> {
-  const { tx, commit, rollback } = await database.begin(actor, { readOnly: true })
+/**
+ * A dataset as its own import file, row by row from a cursor, so that an export holds no more than a thousand rows at once.
+ * @param visible see `exportView`
+ */
+export async function exportDataset(
+  database: Database,
+  { actor, id: requestId }: Asker,
+  dataset: Dataset,
+  visible: SQL | null,
+): Promise<Readable> {
+  const { tx, commit, rollback } = await database.begin(actor, { readOnly: true, action: 'export:read', requestId })
   try {
-    await tx.execute(sql.raw(`declare exported no scroll cursor for ${exportView(dataset, publicOnly)}`))
+    await tx.execute(sql`declare exported no scroll cursor for ${exportView(dataset, visible)}`)
   } catch (error) {
     await rollback()
     throw error

@@ -1,12 +1,14 @@
-import type { Action } from '@weald/domain'
-import { actorLabel, may, scopeFor } from '@weald/domain'
+import type { Action, Actor, Dataset } from '@weald/domain'
+import { may, waysTo } from '@weald/domain'
+import { type SQL, sql } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
+import { visibleEdition } from '../../access/visible-editions.ts'
 import { CodedError } from '../../errors.ts'
 
-/** Refuses whoever may not do this. @returns how records name the one who may */
-export function authorise(request: FastifyRequest, action: Extract<Action, 'import:apply' | 'import:read'>): string {
+/** Refuses whoever may not do this. @returns the one who may */
+export function authorise(request: FastifyRequest, action: Extract<Action, 'import:apply' | 'import:read'>): Actor {
   const { actor } = request
-  if (may(actor, action)) return actorLabel(actor)
+  if (may(actor, action)) return actor
   if (actor.kind === 'anonymous') {
     throw new CodedError(
       'UNAUTHENTICATED',
@@ -19,10 +21,28 @@ export function authorise(request: FastifyRequest, action: Extract<Action, 'impo
   )
 }
 
-/** Whether an export shows everything, or only what everybody may read. */
-export function exportsEverything(request: FastifyRequest): boolean {
-  const { actor } = request
-  return may(actor, 'import:apply') || scopeFor(actor, 'plan:read').reach === 'all'
+/** Datasets that hold what is read by the right to read budgets. */
+const budgetDatasets: ReadonlySet<string> = new Set([
+  'budget-lines',
+  'budget-figure-sources',
+  'staffing-lines',
+  'staffing-funding',
+])
+
+/**
+ * The editions with which rows of a dataset may go out to an actor, as a condition on `editions`; null when everything may, whether in
+ * an edition or not. Whoever imports takes out all of it, so that what comes in can be compared with what stands.
+ */
+export function exportable(actor: Actor, { name }: Pick<Dataset, 'name'>): SQL | null {
+  const asked: readonly Action[] =
+    budgetDatasets.has(name) && !may(actor, 'import:apply') ? ['export:read', 'budget:read'] : ['export:read']
+  const limited = asked.filter((action) => !waysTo(actor, action).some(({ reach, states }) => reach === 'all' && states === null))
+  return limited.length === 0
+    ? null
+    : sql`(${sql.join(
+        limited.map((action) => visibleEdition(actor, action)),
+        sql` and `,
+      )})`
 }
 
 const refused = { 'import:apply': 'import data', 'import:read': 'see past imports' } as const

@@ -1,6 +1,5 @@
 import multipart from '@fastify/multipart'
-import { actorLabel } from '@weald/domain'
-import type { ImportMode, ImportReport } from '@weald/domain'
+import type { Actor, ImportMode, ImportReport } from '@weald/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
@@ -10,7 +9,7 @@ import { batchWithId, batchesBefore } from '../../import-store/batches.ts'
 import { readBatch } from './batch.ts'
 import { datasetAt, describeDatasets, headerLine } from './contract-replies.ts'
 import { exportDataset } from './export-dataset.ts'
-import { authorise, exportsEverything } from './import-rights.ts'
+import { authorise, exportable } from './import-rights.ts'
 import type { Upload } from './read.ts'
 import { largestFile } from './read.ts'
 import { runImport } from './run-import.ts'
@@ -19,14 +18,21 @@ import { multipartOptions, takeUploads } from './uploads.ts'
 /** A load of a whole county takes longer than a page may. */
 const longEnough = 110_000
 
+export interface ImportOptions {
+  readonly database: Database
+  /** See `AppOptions`. */
+  readonly seenAs?: (actor: Actor) => Actor
+}
+
 /** Everything under /api/v1/imports and /api/v1/exports. Register it without fastify-plugin: its body parsers are its own. */
-export async function importRoutes(app: FastifyInstance, { database }: { database: Database }): Promise<void> {
+export async function importRoutes(app: FastifyInstance, { database, seenAs = (actor) => actor }: ImportOptions): Promise<void> {
   await app.register(multipart, multipartOptions)
   app.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) => done(null, body))
 
-  app.get('/api/v1/imports/datasets', () => ({ datasets: describeDatasets() }))
+  const describing = { config: { action: 'import:describe' } } as const
+  app.get('/api/v1/imports/datasets', describing, () => ({ datasets: describeDatasets() }))
 
-  app.get<{ Params: { name: string } }>('/api/v1/imports/datasets/:name/template.csv', (request, reply) => {
+  app.get<{ Params: { name: string } }>('/api/v1/imports/datasets/:name/template.csv', describing, (request, reply) => {
     const dataset = datasetAt(request.params.name)
     return csvReply(reply, `${dataset.name}.csv`).send(headerLine(dataset))
   })
@@ -34,6 +40,7 @@ export async function importRoutes(app: FastifyInstance, { database }: { databas
   // Rights and content type are looked at before the body is read: nobody who may not import makes the server take in 64 MiB.
   const importing = (contentType: string, advice: string) => ({
     handlerTimeout: longEnough,
+    config: { action: 'import:apply' } as const,
     onRequest: async (request: FastifyRequest) => {
       authorise(request, 'import:apply')
       const sent = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
@@ -41,7 +48,7 @@ export async function importRoutes(app: FastifyInstance, { database }: { databas
     },
   })
   const answer = async (request: FastifyRequest, reply: FastifyReply, uploads: readonly Upload[]) => {
-    const report = await imported(database, authorise(request, 'import:apply'), modeOf(request), uploads)
+    const report = await imported(database, authorise(request, 'import:apply'), modeOf(request), uploads, request.id)
     return reply.code(report.status === 'refused' ? 422 : 200).send(report)
   }
 
@@ -66,32 +73,42 @@ export async function importRoutes(app: FastifyInstance, { database }: { databas
     },
   )
 
-  app.get('/api/v1/imports/batches', async (request) => {
+  const lookingBack = { config: { action: 'import:read' } } as const
+  app.get('/api/v1/imports/batches', lookingBack, async (request) => {
     const actor = authorise(request, 'import:read')
     const page = pageQuery.safeParse(request.query)
     if (!page.success)
       throw new CodedError('BAD_PAGE', 'Ask for limit=1 to 100, and before= the id of the last batch of the page before.')
     const { before, limit } = page.data
-    return { batches: await database.transaction(actor, (tx) => batchesBefore(tx, before ?? null, limit), { readOnly: true }) }
+    return {
+      batches: await database.transaction(actor, (tx) => batchesBefore(tx, before ?? null, limit), {
+        readOnly: true,
+        action: 'import:read',
+        requestId: request.id,
+      }),
+    }
   })
 
-  app.get<{ Params: { id: string } }>('/api/v1/imports/batches/:id', async (request) => {
+  app.get<{ Params: { id: string } }>('/api/v1/imports/batches/:id', lookingBack, async (request) => {
     const actor = authorise(request, 'import:read')
     const { id } = request.params
-    const batch = z.guid().safeParse(id).success
-      ? await database.transaction(actor, (tx) => batchWithId(tx, id), { readOnly: true })
-      : null
+    const reading = { readOnly: true, action: 'import:read', requestId: request.id } as const
+    const batch = z.guid().safeParse(id).success ? await database.transaction(actor, (tx) => batchWithId(tx, id), reading) : null
     if (!batch) throw new CodedError('NOT_FOUND', 'There is no batch with this id. GET /api/v1/imports/batches lists them.')
     return batch
   })
 
-  app.get<{ Params: { file: string } }>('/api/v1/exports/:file', { handlerTimeout: longEnough }, async (request, reply) => {
-    const [, name] = /^(.+)\.csv$/.exec(request.params.file) ?? []
-    if (name === undefined) throw new CodedError('NOT_FOUND', 'Exports are CSV files: add .csv to the name of the dataset.')
-    const dataset = datasetAt(name)
-    const lines = await exportDataset(database, actorLabel(request.actor), dataset, !exportsEverything(request))
-    return csvReply(reply, `${dataset.name}.csv`).header('cache-control', 'no-store').send(lines)
-  })
+  app.get<{ Params: { file: string } }>(
+    '/api/v1/exports/:file',
+    { handlerTimeout: longEnough, config: { action: 'export:read' } },
+    async (request, reply) => {
+      const [, name] = /^(.+)\.csv$/.exec(request.params.file) ?? []
+      if (name === undefined) throw new CodedError('NOT_FOUND', 'Exports are CSV files: add .csv to the name of the dataset.')
+      const dataset = datasetAt(name)
+      const lines = await exportDataset(database, request, dataset, exportable(seenAs(request.actor), dataset))
+      return csvReply(reply, `${dataset.name}.csv`).header('cache-control', 'no-store').send(lines)
+    },
+  )
 }
 
 const pageQuery = z.object({ before: z.guid().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
@@ -105,12 +122,26 @@ function modeOf(request: FastifyRequest): ImportMode {
   )
 }
 
-async function imported(database: Database, actor: string, mode: ImportMode, uploads: readonly Upload[]): Promise<ImportReport> {
+async function imported(
+  database: Database,
+  actor: Actor,
+  mode: ImportMode,
+  uploads: readonly Upload[],
+  requestId: string,
+): Promise<ImportReport> {
   try {
-    return await runImport(database, actor, mode, readBatch(uploads))
+    return await runImport(database, actor, mode, readBatch(uploads), requestId)
   } catch (error) {
-    if (sqlState(error) !== sqlStates.lockNotAvailable) throw error
-    throw new CodedError('UNAVAILABLE', 'Another import is still under way. Nothing was changed; try again when it is done.')
+    const state = sqlState(error)
+    if (state === sqlStates.lockNotAvailable)
+      throw new CodedError('UNAVAILABLE', 'Another import is still under way. Nothing was changed; try again when it is done.')
+    // Row-level security: the rows belong to plans that the key may at most read.
+    if (state === sqlStates.insufficientPrivilege)
+      throw new CodedError(
+        'FORBIDDEN',
+        'Some rows belong to what this key may not write. Nothing was changed; send only rows of plans that the key was made for.',
+      )
+    throw error
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Comparison, FaultList, ImportMode, ImportReport, KeyText, ParsedFile, Row } from '@weald/domain'
+import type { Actor, Comparison, FaultList, ImportMode, ImportReport, KeyText, ParsedFile, Row } from '@weald/domain'
 import {
+  actorLabel,
   checkClosedEditions,
   checkDerived,
   checkHalfReferences,
@@ -33,9 +34,10 @@ type Open = { readonly part: BatchPart; readonly parsed: ParsedFile; readonly fa
  */
 export function runImport(
   database: Database,
-  actor: string,
+  actor: Actor,
   mode: ImportMode,
   parts: readonly BatchPart[],
+  requestId?: string,
 ): Promise<ImportReport> {
   const dry = mode === 'dry-run'
   return database.transaction(
@@ -60,12 +62,12 @@ export function runImport(
         'applied',
         await recordBatch(
           tx,
-          actor,
+          actorLabel(actor),
           parts.map((part) => remembered(part, comparisons.get(part))),
         ),
       )
     },
-    { readOnly: dry },
+    { readOnly: dry, action: 'import:apply', requestId },
   )
 }
 

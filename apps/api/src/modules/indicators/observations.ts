@@ -21,7 +21,7 @@ export type ObservationFilter = {
 /** A value that an edition prints is as public as that edition; one that stands by itself is public. */
 export function visibleSource(actor: Actor): SQL {
   return sql`(${observations.sourceEditionId} is null
-    or ${observations.sourceEditionId} in (select ${editions.id} from ${editions} where ${visibleEdition(actor)}))`
+    or ${observations.sourceEditionId} in (select ${editions.id} from ${editions} where ${visibleEdition(actor, 'indicator:read')}))`
 }
 
 /** Positions count within one source, so the source's plan comes first; values without a source come last. */

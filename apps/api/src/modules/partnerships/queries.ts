@@ -29,7 +29,8 @@ function matching(actor: Actor, filter: PartnershipFilter): SQL | undefined {
     whether(
       filter.joint,
       sql`exists (select 1 from plan_owners o join plan_owners other on other.plan_id = o.plan_id and other.id <> o.id
-        where o.partnership_id = ${partnerships.id})`,
+        join editions e on e.plan_id = o.plan_id
+        where o.partnership_id = ${partnerships.id} and e.id in ${currentEditionIds(actor)})`,
     ),
     whether(
       filter.unmapped,

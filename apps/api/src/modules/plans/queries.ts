@@ -1,4 +1,4 @@
-import type { Actor, EditionState } from '@weald/domain'
+import type { Action, Actor, EditionState } from '@weald/domain'
 import { and, asc, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { currentEditionIds, visibleEdition } from '../../access/visible-editions.ts'
 import type { Tx } from '../../db/client.ts'
@@ -104,12 +104,12 @@ export async function ownersOf(tx: Tx, planIds: string[]) {
   return rows.map(({ owner, partnership }) => ({ ...owner, partnership }))
 }
 
-/** The editions of plans that an actor may read, newest first. */
-export async function editionsOf(tx: Tx, actor: Actor, planIds: string[]): Promise<Edition[]> {
+/** The editions of plans that an actor may read, or read the budgets and such of, newest first. */
+export async function editionsOf(tx: Tx, actor: Actor, planIds: string[], action: Action = 'plan:read'): Promise<Edition[]> {
   return tx
     .select()
     .from(editions)
-    .where(and(inArray(editions.planId, planIds), visibleEdition(actor)))
+    .where(and(inArray(editions.planId, planIds), visibleEdition(actor, action)))
     .orderBy(desc(editions.number))
 }
 

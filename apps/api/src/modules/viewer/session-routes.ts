@@ -1,68 +1,120 @@
-import { type Actor, demonstrationPeople, demonstrationPerson, roles } from '@weald/domain'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { demonstrationPerson } from '@weald/domain'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { endSession, sessionLength, startSession } from '../../access/sessions.ts'
+import { cookies } from '../../access/cookies.ts'
+import { signInByPassword } from '../../access/password-sign-in.ts'
+import { newSecret } from '../../access/secrets.ts'
+import { endSession, endSessionsOf, keepSession, openSession, sessionLimits, startSession } from '../../access/sessions.ts'
+import { recordEvent } from '../../audit/record-event.ts'
+import type { SignIn } from '../../config.ts'
 import type { Database } from '../../db/client.ts'
 import { CodedError } from '../../errors.ts'
-import { sessionCookie } from '../../plugins/authentication.ts'
+import { sessionState } from './session-state.ts'
 
 export interface SessionOptions {
   readonly database: Database
   readonly demonstration: boolean
+  readonly signIn: SignIn
   /** Whether browsers reach Weald by https, so that the cookie may insist on it. */
   readonly https: boolean
   readonly now: () => Date
 }
 
 const choice = z.object({ person: z.string() })
+const passwordForm = z.object({ email: z.string().min(1).max(254), password: z.string().min(1).max(1000) })
+
+/** A person signs in a few times a day, and an office shares one address. */
+export const signInRate = { max: 60, timeWindow: 60_000 } as const
 
 /** Signing in and out in a browser. Other sites cannot make a browser do either: requests with a foreign Origin are refused before. */
 export async function sessionRoutes(
   app: FastifyInstance,
-  { database, demonstration, https, now }: SessionOptions,
+  { database, demonstration, signIn, https, now }: SessionOptions,
 ): Promise<void> {
-  const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: https } as const
+  const { session: cookie, device: deviceCookie } = cookies(https)
+  const state = (request: Pick<FastifyRequest, 'actor' | 'session'>) =>
+    sessionState(request, { demonstration, signIn, now: now() })
+  const nobody = { actor: { kind: 'anonymous' }, session: null } as const
 
   app.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store')
   })
 
-  app.get('/api/v1/session', (request) => state(request.actor))
+  app.get('/api/v1/session', { config: { action: 'session:read', unattended: true } }, (request) => state(request))
 
-  app.post('/api/v1/session', async (request, reply) => {
-    if (!demonstration)
-      throw new CodedError('FORBIDDEN', 'Signing in is not set up here. Everything public can be read without it.')
+  app.post('/api/v1/session', { config: { action: 'session:start', rateLimit: signInRate } }, async (request, reply) => {
+    const form = passwordForm.safeParse(request.body)
+    return form.success && signIn.passwords ? byPassword(form.data, request, reply) : asExample(request, reply)
+  })
+
+  /** Signing in again as the same person renews the session and loses nothing that was typed. */
+  app.post('/api/v1/session/stay', { config: { action: 'account:readOwn' } }, async (request) => {
+    const { session } = request
+    if (session) {
+      await database.transaction(null, (tx) => keepSession(tx, session.secret, now()))
+      const idleUntil = new Date(now().getTime() + sessionLimits.idle)
+      request.session = { ...session, idleUntil }
+    }
+    return state(request)
+  })
+
+  app.delete('/api/v1/session', { config: { action: 'session:end' } }, async (request, reply) => {
+    await leave(request)
+    reply.clearCookie(cookie.name, cookie.options)
+    return state(nobody)
+  })
+
+  app.delete('/api/v1/sessions', { config: { action: 'account:changeOwn' } }, async (request, reply) => {
+    const { session, actor } = request
+    if (session) {
+      await database.transaction(null, async (tx) => {
+        await endSessionsOf(tx, session.holder)
+        await recordEvent(tx, { action: 'session.endedEverywhere', actor, requestId: request.id })
+      })
+    }
+    reply.clearCookie(cookie.name, cookie.options)
+    return state(nobody)
+  })
+
+  async function asExample(request: FastifyRequest, reply: FastifyReply) {
+    if (!demonstration) throw new CodedError('FORBIDDEN', refusedHere(signIn))
     const person = demonstrationPerson(choice.safeParse(request.body).data?.person ?? '')
     if (!person) throw new CodedError('BAD_REQUEST', 'Choose one of the example people.')
     await leave(request)
-    const secret = await database.transaction(null, (tx) => startSession(tx, person, now()))
-    reply.setCookie(sessionCookie, secret, { ...cookieOptions, maxAge: sessionLength / 1000 })
-    return state({ kind: 'person', code: person.code, name: person.name, grants: person.grants })
-  })
+    const secret = await database.transaction(null, (tx) =>
+      startSession(tx, { personCode: person.code }, request.headers['user-agent'], now()),
+    )
+    return enter(reply, secret)
+  }
 
-  app.delete('/api/v1/session', async (request, reply) => {
+  async function byPassword({ email, password }: z.output<typeof passwordForm>, request: FastifyRequest, reply: FastifyReply) {
+    const known = request.cookies[deviceCookie.name] ?? null
+    const device = known ?? newSecret('device')
+    const tried = { email, password, device: known, userAgent: request.headers['user-agent'], requestId: request.id }
+    const entered = await signInByPassword(database, tried, device, now())
+    if (!entered.ok)
+      throw new CodedError(entered.code === 'TOO_MANY_REQUESTS' ? 'TOO_MANY_REQUESTS' : 'UNAUTHENTICATED', entered.message)
     await leave(request)
-    reply.clearCookie(sessionCookie, cookieOptions)
-    return state({ kind: 'anonymous' })
-  })
-
-  async function leave(request: FastifyRequest): Promise<void> {
-    const secret = request.cookies[sessionCookie]
-    if (secret) await database.transaction(null, (tx) => endSession(tx, secret))
+    reply.setCookie(deviceCookie.name, device, deviceCookie.options)
+    return enter(reply, entered.value)
   }
 
-  /** Who is signed in, and whom one may be in demonstration mode. */
-  function state(actor: Actor) {
-    const described = ({ name, grants }: Pick<Actor & { kind: 'person' }, 'name' | 'grants'>) => ({
-      name,
-      roles: grants.map(({ role, partnership }) => ({ role, label: roles[role], partnership })),
-    })
-    return {
-      viewer: actor.kind === 'person' ? described(actor) : null,
-      demonstration,
-      people: demonstration
-        ? demonstrationPeople.map((person) => ({ code: person.code, shows: person.shows, ...described(person) }))
-        : [],
-    }
+  /** Answers as the person who has just come in. */
+  async function enter(reply: FastifyReply, secret: string) {
+    const session = await database.transaction(null, (tx) => openSession(tx, secret, now()), { readOnly: true })
+    if (!session)
+      throw new CodedError('UNAUTHENTICATED', 'Your account was closed while you signed in. Ask an administrator of Weald.')
+    reply.setCookie(cookie.name, secret, cookie.options)
+    return state({ actor: session.actor, session: { ...session, secret } })
   }
+
+  async function leave({ session }: FastifyRequest): Promise<void> {
+    if (session) await database.transaction(null, (tx) => endSession(tx, session.secret))
+  }
+}
+
+function refusedHere({ provider, passwords }: SignIn): string {
+  if (passwords) return 'Enter your e-mail address and your password.'
+  if (provider) return `People sign in here with ${provider.name}. Choose “Sign in” on the sign-in page.`
+  return 'Signing in is not set up here. Everything public can be read without it.'
 }

@@ -4,6 +4,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether somebody can sign in. */
+export type AccountStatus =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** Cannot sign in any more. */
+  | 'CLOSED'
+  /** Has been invited and has not taken up the account yet. */
+  | 'INVITED';
+
+/** What entries of the audit trail to give. What is left out does not limit. */
+export type AuditFilter = {
+  /** Only this action, such as update or session.started. */
+  action?: string | null | undefined;
+  /** Only what this actor did, by their label in records, such as person:anna-hart. */
+  actor?: string | null | undefined;
+  /** Only from this day on, as days are counted in the county. */
+  from?: string | null | undefined;
+  /** Only entries about this matter. */
+  matter?: AuditMatter | null | undefined;
+  /** Only entries about the plan with this code and what it holds. */
+  plan?: string | null | undefined;
+  /** Only what was part of the request with this id. */
+  request?: string | null | undefined;
+  /** Only entries about the row with this id, or with this lineage id. */
+  subject?: string | null | undefined;
+  /** Only entries about this kind of row, by the name of its table, such as priorities. */
+  thing?: string | null | undefined;
+  /** Only up to this day, as days are counted in the county. */
+  to?: string | null | undefined;
+};
+
+/** What an entry of the audit trail is about; each is read by a right of its own. */
+export type AuditMatter =
+  /** Budgets and staffing. */
+  | 'BUDGETS'
+  /** Indicators and their values. */
+  | 'FIGURES'
+  /** Plans, what they hold, and what the county keeps besides. */
+  | 'PLANS'
+  /** Sign-in, accounts, roles, keys and refusals. */
+  | 'SYSTEM';
+
 /** Kinds of budget line. */
 export type BudgetLineType =
   /** Something that is done. */
@@ -56,6 +98,30 @@ export type CellStatus =
   /** To be confirmed. */
   | 'TO_BE_CONFIRMED';
 
+/** An account to close. */
+export type CloseAccountInput = {
+  /** Id of the account. */
+  account: string | number;
+  /** Why, for those who look back. */
+  reason: string;
+};
+
+/** A system to give access to. */
+export type CreateServiceAccountInput = {
+  /** What its queries may cost in a minute, in fields. 100000 when left out. */
+  costPerMinute?: number | null | undefined;
+  /** How many days it is good for, at most 400. */
+  days: number;
+  /** Which system. */
+  name: string;
+  /** Id of the account of whoever answers for it. Not one's own. */
+  owner: string | number;
+  /** Codes of the partnerships in which it may. Null for the whole county. */
+  partnerships?: Array<string> | null | undefined;
+  /** What it may do: read, import. */
+  scopes: Array<string>;
+};
+
 /** Where an edition stands. */
 export type EditionState =
   /** Approved. It never changes. */
@@ -82,6 +148,14 @@ export type EditionVisibility =
   /** Everybody. */
   | 'PUBLIC';
 
+/** A grant to end. */
+export type EndGrantInput = {
+  /** Id of the grant. */
+  grant: string | number;
+  /** Why, for those who look back. */
+  reason: string;
+};
+
 /** Kinds of finding. */
 export type FindingKind =
   /** Two places of the document disagree. */
@@ -106,6 +180,35 @@ export type FrameworkKind =
   /** Targets of other plans. */
   | 'TARGETS';
 
+/** A role to give. */
+export type GrantRoleInput = {
+  /** Id of the account to give it to. Leave out with `post`. */
+  account?: string | number | null | undefined;
+  /** Last day. Null: until it is ended. */
+  endsOn?: string | null | undefined;
+  /** Codes of the partnerships in which it holds. Null for the whole county. */
+  partnerships?: Array<string> | null | undefined;
+  /** Code of the post to give it to, whoever holds it. Leave out with `account`. */
+  post?: string | null | undefined;
+  /** Why, for those who look back. */
+  reason: string;
+  /** The role, by the name of the policy table, such as plan_author. */
+  role: string;
+  /** First day. Today when left out. */
+  startsOn?: string | null | undefined;
+};
+
+/** Whether a grant counts. */
+export type GrantStanding =
+  /** Was ended by an administrator. */
+  | 'ENDED'
+  /** Counts today. */
+  | 'IN_FORCE'
+  /** Its last day is over. */
+  | 'OVER'
+  /** Its first day has not come. */
+  | 'TO_COME';
+
 /** What an answer about the plan in force rests on. */
 export type InForceBasis =
   /** The printed timeline only: no approval of the plan is recorded yet. */
@@ -129,6 +232,25 @@ export type IndicatorOrder =
   | 'CATALOGUE'
   /** By title. */
   | 'TITLE';
+
+/** Somebody to invite. */
+export type InvitePersonInput = {
+  /** E-mail address. With a sign-in service, the one that it has verified. */
+  email: string;
+  /** Name. */
+  name: string;
+  /** Code of the person in the county's list of people, for somebody who holds posts. */
+  person?: string | null | undefined;
+};
+
+/** Whether a key, or the account of a system, is good. */
+export type KeyStanding =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Is good. */
+  | 'GOOD'
+  /** Was revoked. */
+  | 'REVOKED';
 
 /** What an objective is about. */
 export type ObjectiveTheme =
@@ -235,6 +357,13 @@ export type Polarity =
   /** Within a range is better. */
   | 'WITHIN_RANGE';
 
+/** What an action is about. */
+export type PolicySubject =
+  /** What the county plans, spends and measures. */
+  | 'BUSINESS'
+  /** Who may come in, and how Weald is run. */
+  | 'SYSTEM';
+
 /** What priorities to give. What is left out does not limit. */
 export type PriorityFilter = {
   /** Only priorities that serve the outcome with this code, such as stay-safe. */
@@ -262,6 +391,16 @@ export type PriorityOrder =
   | 'PLAN'
   /** By their words. */
   | 'TITLE';
+
+/** A system to give another key. */
+export type RenewServiceKeyInput = {
+  /** Id of the account. */
+  account: string | number;
+  /** How many days the account and the new key are good for from now, at most 400. */
+  days: number;
+  /** For how many days its older keys stay good, at most 30; 0 ends them now. */
+  overlapDays: number;
+};
 
 /** What risks to give. What is left out does not limit. */
 export type RiskFilter = {
@@ -328,6 +467,22 @@ export type FrameworksPageQuery = { frameworks: Array<(
     { code: string, title: string }
     & { ' $fragmentRefs'?: { 'FrameworkSection_FrameworkFragment': FrameworkSection_FrameworkFragment } }
   )> };
+
+export type AuditEntries_EntryFragment = { id: string, happenedAt: string, sentence: string, reason: string | null, chain: string, number: number, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'AuditEntries_EntryFragment' };
+
+export type AuditPageQueryVariables = Exact<{
+  filter: AuditFilter;
+  each: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AuditPageQuery = { auditEntries?: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AuditEntries_EntryFragment': AuditEntries_EntryFragment } }> }, auditSummaries?: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AuditSummaries_SummaryFragment': AuditSummaries_SummaryFragment } }> }, plans: { nodes: Array<{ code: string, title: string }> } };
+
+export type AuditSummaries_SummaryFragment = { id: string, happenedAt: string, sentence: string, action: string, thing: string | null, plan: string | null, requestId: string | null } & { ' $fragmentName'?: 'AuditSummaries_SummaryFragment' };
 
 export type BudgetCertainty_BudgetFragment = { id: string, lines: Array<{ id: string, activity: string, sources: Array<{ id: string, figure: string, scannedAs: string | null, printed: boolean, certainty: string, reason: string }> }> } & { ' $fragmentName'?: 'BudgetCertainty_BudgetFragment' };
 
@@ -489,6 +644,61 @@ export type PartnershipPriorities_PlanFragment = { code: string, currentEdition:
 
 export type PlanInForcePanel_InForceFragment = { basis: InForceBasis, explanation: string, from: string, until: string, plan: { code: string, title: string } } & { ' $fragmentName'?: 'PlanInForcePanel_InForceFragment' };
 
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type GrantRowFragment = { id: string, label: string, county: boolean, partnerships: Array<string>, startsOn: string, endsOn: string | null, standing: GrantStanding, reason: string, endedBecause: string | null, post: { title: string } | null } & { ' $fragmentName'?: 'GrantRowFragment' };
+
+export type EndGrantMutationVariables = Exact<{
+  input: EndGrantInput;
+}>;
+
+
+export type EndGrantMutation = { endGrant: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type InvitePersonMutationVariables = Exact<{
+  input: InvitePersonInput;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { link: string | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type PeoplePageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PeoplePageQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'PersonCardFragment': PersonCardFragment } }
+    )> }, partnerships: { nodes: Array<{ code: string, name: string }> } };
+
+export type PersonCardFragment = { id: string, name: string, email: string, status: AccountStatus, isViewer: boolean, closedBecause: string | null, person: { name: string } | null, grants: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'GrantRowFragment': GrantRowFragment } }
+  )> } & { ' $fragmentName'?: 'PersonCardFragment' };
+
+export type CloseAccountMutationVariables = Exact<{
+  input: CloseAccountInput;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type InviteAgainMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type InviteAgainMutation = { inviteAgain: { link: string | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
 export type EditionBar_PlanFragment = { termStart: string, termEnd: string, editions: Array<{ id: string }>, currentEdition: { id: string, number: number, title: string, asAt: string | null, asAtPrinted: string | null } } & { ' $fragmentName'?: 'EditionBar_PlanFragment' };
 
 export type PlanDocument_EditionFragment = (
@@ -626,6 +836,11 @@ export type CountyReferencesQuery = { frameworks: Array<(
 
 export type PrintedFigure_CellFragment = { printed: string, status: CellStatus, bound: CellBound, value: string | null, unit: Unit, rowUnit: Unit, footnoteMarks: Array<string>, quotedPeriod: string | null, quotedScheme: string | null } & { ' $fragmentName'?: 'PrintedFigure_CellFragment' };
 
+export type PolicyPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyPageQuery = { policy: { columns: Array<{ code: string, title: string }>, extents: Array<{ code: string, meaning: string }>, rows: Array<{ action: string, sentence: string, about: PolicySubject, exclusions: Array<string>, cells: Array<{ column: string, extent: string, states: Array<string> }> }> } };
+
 export type RiskArea_RiskFragment = { id: string, position: number, numberInArea: number, statement: string, note: string | null, scored: boolean, likelihood: number | null, impact: number | null, residualLikelihood: number | null, residualImpact: number | null, alsoIn: Array<{ id: string, position: number, area: { id: string, position: number, title: string } }>, area: { id: string, position: number, title: string, leads: Array<{ id: string, printed: string }> } } & { ' $fragmentName'?: 'RiskArea_RiskFragment' };
 
 export type RiskMatrix_RiskFragment = { id: string, position: number, statement: string, likelihood: number | null, impact: number | null, scored: boolean, alsoIn: Array<{ id: string, position: number }> } & { ' $fragmentName'?: 'RiskMatrix_RiskFragment' };
@@ -680,6 +895,49 @@ export type SearchResultsQuery = { PARTNERSHIP: (
     { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
     & { ' $fragmentRefs'?: { 'SearchHits_ConnectionFragment': SearchHits_ConnectionFragment } }
   ) };
+
+export type RenewServiceKeyMutationVariables = Exact<{
+  input: RenewServiceKeyInput;
+}>;
+
+
+export type RenewServiceKeyMutation = { renewServiceKey: { key: string | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ServiceAccountCardFragment = { id: string, name: string, ownerName: string, ownerActive: boolean | null, scopes: Array<string>, county: boolean, partnerships: Array<string>, expiresAt: string, standing: KeyStanding, keys: Array<{ id: string, ending: string, expiresAt: string, lastUsedAt: string | null, standing: KeyStanding }> } & { ' $fragmentName'?: 'ServiceAccountCardFragment' };
+
+export type RevokeServiceKeyMutationVariables = Exact<{
+  key: string | number;
+}>;
+
+
+export type RevokeServiceKeyMutation = { revokeServiceKey: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type RevokeServiceAccountMutationVariables = Exact<{
+  account: string | number;
+}>;
+
+
+export type RevokeServiceAccountMutation = { revokeServiceAccount: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type CreateServiceAccountMutationVariables = Exact<{
+  input: CreateServiceAccountInput;
+}>;
+
+
+export type CreateServiceAccountMutation = { createServiceAccount: { key: string | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ServiceAccountsPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ServiceAccountsPageQuery = { serviceAccounts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ServiceAccountCardFragment': ServiceAccountCardFragment } }
+    )> }, people: { nodes: Array<{ id: string, name: string, email: string, status: AccountStatus, isViewer: boolean }> }, partnerships: { nodes: Array<{ code: string, name: string }> } };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -740,6 +998,32 @@ export const FrameworkSection_FrameworkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FrameworkSection_framework"}) as unknown as TypedDocumentString<FrameworkSection_FrameworkFragment, unknown>;
+export const AuditEntries_EntryFragmentDoc = new TypedDocumentString(`
+    fragment AuditEntries_entry on AuditEntry {
+  id
+  happenedAt
+  sentence
+  reason
+  chain
+  number
+  changes {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"AuditEntries_entry"}) as unknown as TypedDocumentString<AuditEntries_EntryFragment, unknown>;
+export const AuditSummaries_SummaryFragmentDoc = new TypedDocumentString(`
+    fragment AuditSummaries_summary on AuditSummary {
+  id
+  happenedAt
+  sentence
+  action
+  thing
+  plan
+  requestId
+}
+    `, {"fragmentName":"AuditSummaries_summary"}) as unknown as TypedDocumentString<AuditSummaries_SummaryFragment, unknown>;
 export const BudgetHeadlines_BudgetFragmentDoc = new TypedDocumentString(`
     fragment BudgetHeadlines_budget on Budget {
   id
@@ -1526,6 +1810,52 @@ export const PlanInForcePanel_InForceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanInForcePanel_inForce"}) as unknown as TypedDocumentString<PlanInForcePanel_InForceFragment, unknown>;
+export const GrantRowFragmentDoc = new TypedDocumentString(`
+    fragment GrantRow on AccountGrant {
+  id
+  label
+  county
+  partnerships
+  startsOn
+  endsOn
+  standing
+  reason
+  endedBecause
+  post {
+    title
+  }
+}
+    `, {"fragmentName":"GrantRow"}) as unknown as TypedDocumentString<GrantRowFragment, unknown>;
+export const PersonCardFragmentDoc = new TypedDocumentString(`
+    fragment PersonCard on Account {
+  id
+  name
+  email
+  status
+  isViewer
+  closedBecause
+  person {
+    name
+  }
+  grants {
+    id
+    ...GrantRow
+  }
+}
+    fragment GrantRow on AccountGrant {
+  id
+  label
+  county
+  partnerships
+  startsOn
+  endsOn
+  standing
+  reason
+  endedBecause
+  post {
+    title
+  }
+}`, {"fragmentName":"PersonCard"}) as unknown as TypedDocumentString<PersonCardFragment, unknown>;
 export const EditionBar_PlanFragmentDoc = new TypedDocumentString(`
     fragment EditionBar_plan on Plan {
   termStart
@@ -2955,6 +3285,26 @@ export const SearchHits_ConnectionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SearchHits_connection"}) as unknown as TypedDocumentString<SearchHits_ConnectionFragment, unknown>;
+export const ServiceAccountCardFragmentDoc = new TypedDocumentString(`
+    fragment ServiceAccountCard on ServiceAccount {
+  id
+  name
+  ownerName
+  ownerActive
+  scopes
+  county
+  partnerships
+  expiresAt
+  standing
+  keys {
+    id
+    ending
+    expiresAt
+    lastUsedAt
+    standing
+  }
+}
+    `, {"fragmentName":"ServiceAccountCard"}) as unknown as TypedDocumentString<ServiceAccountCardFragment, unknown>;
 export const FindingList_PlanFragmentDoc = new TypedDocumentString(`
     fragment FindingList_plan on Plan {
   id
@@ -3026,6 +3376,73 @@ export const FrameworksPageDocument = new TypedDocumentString(`
     commitmentCount
   }
 }`) as unknown as TypedDocumentString<FrameworksPageQuery, FrameworksPageQueryVariables>;
+export const AuditPageDocument = new TypedDocumentString(`
+    query AuditPage($filter: AuditFilter!, $each: Boolean!, $first: Int, $after: String, $last: Int, $before: String) {
+  auditEntries(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) @include(if: $each) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...AuditEntries_entry
+    }
+  }
+  auditSummaries(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) @skip(if: $each) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...AuditSummaries_summary
+    }
+  }
+  plans(first: 200, order: TITLE) {
+    nodes {
+      code
+      title
+    }
+  }
+}
+    fragment AuditEntries_entry on AuditEntry {
+  id
+  happenedAt
+  sentence
+  reason
+  chain
+  number
+  changes {
+    field
+    before
+    after
+  }
+}
+fragment AuditSummaries_summary on AuditSummary {
+  id
+  happenedAt
+  sentence
+  action
+  thing
+  plan
+  requestId
+}`) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
 export const BudgetPageDocument = new TypedDocumentString(`
     query BudgetPage($plan: ID!, $given: Boolean!) {
   plan(id: $plan) @include(if: $given) {
@@ -3788,6 +4205,129 @@ fragment PlanInForcePanel_inForce on PlanInForce {
     title
   }
 }`) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const EndGrantDocument = new TypedDocumentString(`
+    mutation EndGrant($input: EndGrantInput!) {
+  endGrant(input: $input) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($input: InvitePersonInput!) {
+  invitePerson(input: $input) {
+    link
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const PeoplePageDocument = new TypedDocumentString(`
+    query PeoplePage($first: Int, $after: String, $last: Int, $before: String) {
+  people(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      ...PersonCard
+    }
+  }
+  partnerships(order: NAME) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    fragment GrantRow on AccountGrant {
+  id
+  label
+  county
+  partnerships
+  startsOn
+  endsOn
+  standing
+  reason
+  endedBecause
+  post {
+    title
+  }
+}
+fragment PersonCard on Account {
+  id
+  name
+  email
+  status
+  isViewer
+  closedBecause
+  person {
+    name
+  }
+  grants {
+    id
+    ...GrantRow
+  }
+}`) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
+export const CloseAccountDocument = new TypedDocumentString(`
+    mutation CloseAccount($input: CloseAccountInput!) {
+  closeAccount(input: $input) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
+export const InviteAgainDocument = new TypedDocumentString(`
+    mutation InviteAgain($account: ID!) {
+  inviteAgain(account: $account) {
+    link
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteAgainMutation, InviteAgainMutationVariables>;
 export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
   plan(id: $id) {
@@ -4457,6 +4997,31 @@ fragment PathfindersPart_partnership on Partnership {
   code
   name
 }`) as unknown as TypedDocumentString<CountyReferencesQuery, CountyReferencesQueryVariables>;
+export const PolicyPageDocument = new TypedDocumentString(`
+    query PolicyPage {
+  policy {
+    columns {
+      code
+      title
+    }
+    extents {
+      code
+      meaning
+    }
+    rows {
+      action
+      sentence
+      about
+      exclusions
+      cells {
+        column
+        extent
+        states
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
 export const RisksPageDocument = new TypedDocumentString(`
     query RisksPage($filter: RiskFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   risks(
@@ -4588,6 +5153,113 @@ export const SearchResultsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SearchResultsQuery, SearchResultsQueryVariables>;
+export const RenewServiceKeyDocument = new TypedDocumentString(`
+    mutation RenewServiceKey($input: RenewServiceKeyInput!) {
+  renewServiceKey(input: $input) {
+    key
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewServiceKeyMutation, RenewServiceKeyMutationVariables>;
+export const RevokeServiceKeyDocument = new TypedDocumentString(`
+    mutation RevokeServiceKey($key: ID!) {
+  revokeServiceKey(key: $key) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeServiceKeyMutation, RevokeServiceKeyMutationVariables>;
+export const RevokeServiceAccountDocument = new TypedDocumentString(`
+    mutation RevokeServiceAccount($account: ID!) {
+  revokeServiceAccount(account: $account) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeServiceAccountMutation, RevokeServiceAccountMutationVariables>;
+export const CreateServiceAccountDocument = new TypedDocumentString(`
+    mutation CreateServiceAccount($input: CreateServiceAccountInput!) {
+  createServiceAccount(input: $input) {
+    key
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateServiceAccountMutation, CreateServiceAccountMutationVariables>;
+export const ServiceAccountsPageDocument = new TypedDocumentString(`
+    query ServiceAccountsPage($first: Int, $after: String, $last: Int, $before: String) {
+  serviceAccounts(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      ...ServiceAccountCard
+    }
+  }
+  people(first: 200) {
+    nodes {
+      id
+      name
+      email
+      status
+      isViewer
+    }
+  }
+  partnerships(order: NAME) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    fragment ServiceAccountCard on ServiceAccount {
+  id
+  name
+  ownerName
+  ownerActive
+  scopes
+  county
+  partnerships
+  expiresAt
+  standing
+  keys {
+    id
+    ending
+    expiresAt
+    lastUsedAt
+    standing
+  }
+}`) as unknown as TypedDocumentString<ServiceAccountsPageQuery, ServiceAccountsPageQueryVariables>;
 export const SignInPageDocument = new TypedDocumentString(`
     query SignInPage {
   partnerships(order: NAME) {

@@ -47,7 +47,7 @@ export async function importDesk(options: FreshDatabaseOptions = {}) {
       const { text } = await agent.get(`/api/v1/exports/${dataset}.csv`).set('authorization', `Bearer ${as}`).expect(200)
       return text
     },
-    everything: () => contentOf(database),
+    everything: () => everyRow(database),
     /** Opens a real port, for callers that speak HTTP themselves. @returns its address */
     listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
     async close() {
@@ -64,7 +64,7 @@ export function csv(dataset: string, ...rows: Readonly<Record<string, string | n
 }
 
 /** Every row of every table as one text: what must not differ when nothing was changed. */
-async function contentOf(database: Database): Promise<string> {
+export async function everyRow(database: Database): Promise<string> {
   return database.transaction(
     null,
     async (tx) => {

@@ -1,0 +1,163 @@
+import type { InjectOptions } from 'fastify'
+import { publicPlanOf } from './marked-county.ts'
+
+/**
+ * How a root field is tried: one edition at a time by `$of`, with all of them in one answer, with nothing that an edition decides, or as a
+ * change, which is asked for what is not there, so that even who may make it changes nothing.
+ */
+interface RootProbe {
+  readonly of: 'each' | 'all' | 'nothing' | 'change'
+  readonly query: string
+  /** The field as it is written to read everything below it, where that is not below a plan. */
+  readonly list?: string
+}
+
+const each = (field: string, type: string): RootProbe => ({ of: 'each', query: `query ($of: ${type}!) { ${field} }` })
+const all = (list: string): RootProbe => ({
+  of: 'all',
+  query: `{ ${list.replace('first: 1)', 'first: 200)')} { nodes { id } } }`,
+  list,
+})
+const nothing = (list: string, selection: string): RootProbe => ({ of: 'nothing', query: `{ ${list} { ${selection} } }`, list })
+
+const refusal = 'refusal { code message issues { path code message } }'
+const change = (call: string, selection: string): RootProbe => ({
+  of: 'change',
+  query: `mutation { ${call} { ${selection} ${refusal} } }`,
+})
+const nobody = '"00000000-0000-7000-8000-000000000000"'
+
+/** A new field needs a line here and in members.expected.csv. */
+export const rootProbes: Readonly<Record<string, RootProbe>> = {
+  'Query.plan': { ...each('plan(id: $of) { id }', 'ID'), list: `plan(id: "${publicPlanOf('other')}")` },
+  'Query.budget': each('budget(plan: $of) { id }', 'ID'),
+  'Query.search': {
+    ...each('search(query: $of) { nodes { id title } }', 'String'),
+    list: `search(query: "${publicPlanOf('own')}", first: 1)`,
+  },
+  'Query.plans': all('plans(first: 1)'),
+  'Query.priorities': all('priorities(first: 1)'),
+  'Query.risks': all('risks(first: 1)'),
+  'Query.observations': all('observations(first: 1)'),
+  'Query.planInForce': {
+    of: 'nothing',
+    query: '{ planInForce(partnership: "dover", on: "2008-09-01") { plan { id } edition { id } } }',
+  },
+  'Query.partnership': { of: 'nothing', query: '{ partnership(code: "dover") { code plans { id } } }' },
+  'Query.partnerships': nothing('partnerships(first: 1)', 'nodes { code plans { id } }'),
+  'Query.organisations': nothing('organisations(first: 1)', 'nodes { code }'),
+  'Query.frameworks': nothing('frameworks', 'code'),
+  'Query.indicators': nothing('indicators(first: 1)', 'nodes { ref observations { id } }'),
+  'Query.indicator': nothing('indicator(ref: "NI 73")', 'ref observations { id }'),
+  'Query.indicatorCatalogues': nothing('indicatorCatalogues', 'code'),
+  'Query.about': nothing('about', 'name'),
+  'Query.viewer': nothing('viewer', 'kind'),
+  'Query.policy': nothing('policy', 'rows { action }'),
+  'Query.auditEntries': nothing('auditEntries(first: 1)', 'nodes { id }'),
+  'Query.auditSummaries': nothing('auditSummaries(first: 1)', 'nodes { id }'),
+  'Query.people': nothing('people(first: 1)', 'nodes { id }'),
+  'Query.serviceAccounts': nothing('serviceAccounts(first: 1)', 'nodes { id }'),
+  'Mutation.invitePerson': change('invitePerson(input: { name: "", email: "" })', 'link account { id }'),
+  'Mutation.inviteAgain': change(`inviteAgain(account: ${nobody})`, 'link account { id }'),
+  'Mutation.closeAccount': change(`closeAccount(input: { account: ${nobody}, reason: "x" })`, 'account { id }'),
+  'Mutation.grantRole': change(`grantRole(input: { account: ${nobody}, role: "reader", reason: "x" })`, 'grant { id }'),
+  'Mutation.endGrant': change(`endGrant(input: { grant: ${nobody}, reason: "x" })`, 'grant { id }'),
+  'Mutation.createServiceAccount': change(
+    `createServiceAccount(input: { name: "", owner: ${nobody}, scopes: [], days: 1 })`,
+    'serviceAccount { id } key',
+  ),
+  'Mutation.renewServiceKey': change(
+    `renewServiceKey(input: { account: ${nobody}, days: 1, overlapDays: 0 })`,
+    'serviceAccount { id } key',
+  ),
+  'Mutation.revokeServiceKey': change(`revokeServiceKey(key: ${nobody})`, 'serviceAccount { id }'),
+  'Mutation.revokeServiceAccount': change(`revokeServiceAccount(account: ${nobody})`, 'serviceAccount { id }'),
+}
+
+/**
+ * What is not for everybody below a plan is asked for by itself, since a refusal empties the object that it stands in: the way to it, and
+ * the query. A new field of this kind needs a line here.
+ */
+export const asideProbes: Readonly<Record<string, { readonly way: readonly string[]; readonly query: string }>> = {
+  'Plan.history': { way: ['Query.plan'], query: 'query ($of: ID!) { plan(id: $of) { history { plan } } }' },
+  'Priority.history': {
+    way: ['Query.plan', 'Plan.currentEdition'],
+    query: 'query ($of: ID!) { plan(id: $of) { currentEdition { priorities { history { plan } } } } }',
+  },
+  'BudgetLine.history': {
+    way: ['Query.plan', 'Plan.currentEdition', 'Edition.budget'],
+    query: 'query ($of: ID!) { plan(id: $of) { currentEdition { budget { lines { history { plan } } } } } }',
+  },
+  'Observation.history': {
+    way: ['Query.plan', 'Plan.currentEdition', 'Edition.observations'],
+    query: 'query ($of: ID!) { plan(id: $of) { currentEdition { observations { history { plan } } } } }',
+  },
+}
+
+const trail = (list: string, matter: string) =>
+  `query ($of: String!) { ${list}(first: 1, filter: { plan: $of, matter: ${matter} }) { nodes { plan } } }`
+
+/** The trail asks nothing of its own; each matter of it is read by a right of its own. */
+export const trailProbes: readonly { readonly action: string; readonly query: string }[] = [
+  'auditEntries',
+  'auditSummaries',
+].flatMap((list) => [
+  { action: 'audit:read', query: trail(list, 'PLANS') },
+  { action: 'audit:readBudgets', query: trail(list, 'BUDGETS') },
+  { action: 'audit:readFigures', query: trail(list, 'FIGURES') },
+])
+
+type Probe = (known: { readonly batch: string }) => InjectOptions & { headers?: Record<string, string> }
+
+const get =
+  (url: string): Probe =>
+  () => ({ method: 'GET', url })
+const otherThanAsking =
+  (method: 'HEAD' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'): Probe =>
+  () => ({ method, url: '/graphql' })
+const boundary = 'the-end-of-a-part'
+const people = 'code,name,position,note\nintruder,An intruder,9,\n'
+
+/** A new route needs a line here and in members.expected.csv. */
+export const routeProbes: Readonly<Record<string, Probe>> = {
+  'GET /health/live': get('/health/live'),
+  'GET /health/ready': get('/health/ready'),
+  'GET /graphql': get('/graphql?query=%7Babout%7Bname%7D%7D'),
+  'POST /graphql': () => ({ method: 'POST', url: '/graphql', payload: { query: '{ about { name } }' } }),
+  'HEAD /graphql': otherThanAsking('HEAD'),
+  'PUT /graphql': otherThanAsking('PUT'),
+  'PATCH /graphql': otherThanAsking('PATCH'),
+  'DELETE /graphql': otherThanAsking('DELETE'),
+  'OPTIONS /graphql': otherThanAsking('OPTIONS'),
+  'GET /api/v1/session': get('/api/v1/session'),
+  'POST /api/v1/session': () => ({ method: 'POST', url: '/api/v1/session', payload: { person: 'demo-reader' } }),
+  'DELETE /api/v1/session': () => ({ method: 'DELETE', url: '/api/v1/session' }),
+  'POST /api/v1/session/stay': () => ({ method: 'POST', url: '/api/v1/session/stay' }),
+  'DELETE /api/v1/sessions': () => ({ method: 'DELETE', url: '/api/v1/sessions' }),
+  'PUT /api/v1/account/password': () => ({ method: 'PUT', url: '/api/v1/account/password', payload: {} }),
+  'POST /api/v1/invitations/look': () => ({ method: 'POST', url: '/api/v1/invitations/look', payload: { invitation: 'none' } }),
+  'POST /api/v1/invitations/accept': () => ({
+    method: 'POST',
+    url: '/api/v1/invitations/accept',
+    payload: { invitation: 'none' },
+  }),
+  'GET /api/v1/policy.csv': get('/api/v1/policy.csv'),
+  'GET /api/v1/audit.csv': get('/api/v1/audit.csv?plan=nothing'),
+  'GET /api/v1/imports/datasets': get('/api/v1/imports/datasets'),
+  'GET /api/v1/imports/datasets/:name/template.csv': get('/api/v1/imports/datasets/people/template.csv'),
+  'POST /api/v1/imports': () => ({
+    method: 'POST',
+    url: '/api/v1/imports?mode=dry-run',
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    payload: `--${boundary}\r\ncontent-disposition: form-data; name="people"; filename="people.csv"\r\ncontent-type: text/csv\r\n\r\n${people}\r\n--${boundary}--\r\n`,
+  }),
+  'POST /api/v1/imports/:dataset': () => ({
+    method: 'POST',
+    url: '/api/v1/imports/people',
+    headers: { 'content-type': 'text/csv' },
+    payload: people,
+  }),
+  'GET /api/v1/imports/batches': get('/api/v1/imports/batches'),
+  'GET /api/v1/imports/batches/:id': ({ batch }) => ({ method: 'GET', url: `/api/v1/imports/batches/${batch}` }),
+  'GET /api/v1/exports/:file': get('/api/v1/exports/editions.csv'),
+}

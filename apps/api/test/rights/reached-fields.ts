@@ -1,0 +1,62 @@
+import {
+  type DocumentNode,
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql'
+
+/** For each `Type.field` that an answer holds: the ways that led to it, each as the fields passed, itself included. */
+export type ReachedFields = ReadonlyMap<string, ReadonlySet<string>>
+
+/**
+ * Reads off an answer which fields were answered. An object that is null was not reached, nor was anything below it; a leaf that is
+ * null was, since its parent is there.
+ * @param executed takes every field that the answer names, empty objects too
+ */
+export function reachedFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  data: unknown,
+  executed: Set<string>,
+  into = new Map<string, Set<string>>(),
+): ReachedFields {
+  for (const definition of document.definitions) {
+    if (definition.kind === 'OperationDefinition')
+      read(schema.getRootType(definition.operation)!, definition.selectionSet, data, [], { executed, into })
+  }
+  return into
+}
+
+type Reached = { readonly executed: Set<string>; readonly into: Map<string, Set<string>> }
+
+function read(
+  type: GraphQLObjectType,
+  { selections }: SelectionSetNode,
+  value: unknown,
+  way: readonly string[],
+  reached: Reached,
+): void {
+  if (value === null || value === undefined) return
+  if (Array.isArray(value)) {
+    for (const item of value) read(type, { selections } as SelectionSetNode, item, way, reached)
+    return
+  }
+  for (const selection of selections) {
+    if (selection.kind !== 'Field') continue
+    const { value: name } = selection.name
+    const field = type.getFields()[name]
+    const answer = (value as Record<string, unknown>)[name]
+    if (!field || answer === undefined) continue
+    const below = getNamedType(field.type)
+    const member = `${type.name}.${name}`
+    reached.executed.add(member)
+    if (isObjectType(below) && answer === null) continue
+    const { into } = reached
+    const passed = [...way, member]
+    if (!into.has(member)) into.set(member, new Set())
+    into.get(member)!.add(passed.join(' '))
+    if (isObjectType(below) && selection.selectionSet) read(below, selection.selectionSet, answer, passed, reached)
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  parse,
+} from 'graphql'
+import { costOf } from '../../src/graphql/cost.ts'
+import { limits } from '../../src/graphql/limits.ts'
+
+/** A selection: each field, as it is written, with what is asked of it. */
+type Selection = Map<string, Selection>
+
+/** What the asker may do is told of the asker, not of rows. */
+const aboutRows = (type: GraphQLObjectType) => Object.values(type.getFields()).filter(({ name }) => !name.startsWith('viewer'))
+
+/** What fields below the root need to be asked at all. */
+const needed: Readonly<Record<string, string>> = { on: '"2008-09-15"' }
+
+/**
+ * Queries that together ask a root field for everything that can be reached from it: each type once, where it is nearest, with every one of
+ * its fields. As many queries as the limits on one make it.
+ * @param call the root field as it is written, with its arguments
+ * @param head what stands before the braces, such as `query ($id: ID!)`
+ */
+export function everythingBelow(schema: GraphQLSchema, call: string, head = 'query'): readonly string[] {
+  const root = schema.getQueryType()!.getFields()[/^\w+/.exec(call)![0]]!
+  const written = (selection: Selection) => `${head} { ${print(new Map([[call, selection]]))} }`
+  const cost = (selection: Selection) => costOf(schema, parse(written(selection)), {})
+
+  const documents: Selection[] = []
+  let open: Selection = new Map()
+  for (const { path, type } of nearest(getNamedType(root.type) as GraphQLObjectType)) {
+    for (const field of aboutRows(type)) {
+      const asked = graft(structuredClone(open), path, field)
+      if (
+        open.size > 0 &&
+        (cost(asked) > limits.cost || written(asked).length > limits.queryBytes || tokens(written(asked)) > limits.tokens)
+      ) {
+        documents.push(open)
+        open = graft(new Map(), path, field)
+      } else {
+        open = asked
+      }
+    }
+  }
+  return [...documents, open].map(written)
+}
+
+/** Every type below one, with the fields that lead to it the shortest way. */
+function nearest(from: GraphQLObjectType): readonly { path: readonly string[]; type: GraphQLObjectType }[] {
+  const found = [{ path: [] as string[], type: from }]
+  for (const { path, type } of found) {
+    for (const field of aboutRows(type)) {
+      const next = getNamedType(field.type)
+      if (isObjectType(next) && !found.some((other) => other.type === next))
+        found.push({ path: [...path, call(field)], type: next })
+    }
+  }
+  return found
+}
+
+/** Adds a field at the end of a path; of an object, what it says without going further. */
+function graft(selection: Selection, path: readonly string[], field: GraphQLField<unknown, unknown>): Selection {
+  let at = selection
+  for (const step of path) at = at.get(step) ?? at.set(step, new Map()).get(step)!
+  const type = getNamedType(field.type)
+  if (!isObjectType(type)) {
+    at.set(call(field), new Map())
+    return selection
+  }
+  const below = at.get(call(field)) ?? at.set(call(field), new Map()).get(call(field))!
+  const leaves = aboutRows(type).filter((one) => isLeafType(getNamedType(one.type)))
+  for (const leaf of leaves.length > 0 ? leaves.map(call) : ['__typename']) below.set(leaf, new Map())
+  return selection
+}
+
+function call({ name, args }: GraphQLField<unknown, unknown>): string {
+  const given = args.filter(isRequiredArgument).map((argument) => `${argument.name}: ${needed[argument.name]}`)
+  return given.length > 0 ? `${name}(${given.join(', ')})` : name
+}
+
+function print(selection: Selection): string {
+  return [...selection].map(([field, below]) => (below.size > 0 ? `${field} { ${print(below)} }` : field)).join(' ')
+}
+
+const tokens = (document: string) => document.match(/\w+|[^\s\w]/g)?.length ?? 0

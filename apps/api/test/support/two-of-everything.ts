@@ -1,0 +1,223 @@
+import { type Actor, anonymous, type EditionState, type RoleGrant } from '@weald/domain'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Database, Tx } from '../../src/db/client.ts'
+import * as tables from '../../src/db/tables/index.ts'
+import { fillEdition } from './filled-rows.ts'
+
+/** A marked edition: whoever meets the mark has read something of it. */
+export interface Secret {
+  /** One word, so that search finds it. */
+  readonly mark: string
+  readonly plan: { readonly id: string; readonly code: string }
+  readonly owners: readonly string[]
+  readonly visibility: 'owners' | 'county' | 'public'
+  readonly state: EditionState
+  /** Of the edition and of everything in it. */
+  readonly ids: readonly string[]
+}
+
+type Plan = {
+  code: string
+  owners: readonly string[]
+  countyOwned?: boolean
+  editions: readonly Pick<Secret, 'visibility' | 'state'>[]
+}
+
+const partnershipCodes = ['dover', 'swale', 'ashford'] as const
+const draft = (visibility: Secret['visibility']) => ({ visibility, state: 'draft' }) as const
+
+/** For each of three partnerships a plan of each visibility, and the awkward ones: joint plans, a public plan that is being rewritten, a county's. */
+const planned: readonly Plan[] = [
+  ...partnershipCodes.flatMap((code) =>
+    (['owners', 'county', 'public'] as const).map((visibility) => ({
+      code: `${code}-${visibility}`,
+      owners: [code],
+      editions: [draft(visibility)],
+    })),
+  ),
+  { code: 'swale-submitted', owners: ['swale'], editions: [{ visibility: 'owners', state: 'submitted' }] },
+  { code: 'swale-rewritten', owners: ['swale'], editions: [draft('public'), draft('owners')] },
+  { code: 'dover-swale', owners: ['dover', 'swale'], editions: [draft('owners')] },
+  { code: 'swale-ashford', owners: ['swale', 'ashford'], editions: [draft('owners')] },
+  { code: 'county-secret', owners: [], countyOwned: true, editions: [draft('county')] },
+]
+
+/** A county in which there is two of everything, and each thing says whose it is. */
+export async function twoOfEverything(database: Database): Promise<readonly Secret[]> {
+  return database.transaction(null, async (tx) => {
+    const reference = await referenceRows(tx)
+    const plans = new Map<string, string>()
+    const secrets: Secret[] = []
+    for (const [position, plan] of planned.entries()) {
+      const planId = await one(tx, tables.plans, {
+        ...term,
+        code: plan.code,
+        position,
+        kind: 'local_plan',
+        title: `${word(plan.code)} secret`,
+        countyOwned: plan.countyOwned ?? false,
+      })
+      plans.set(plan.code, planId)
+      for (const [place, owner] of plan.owners.entries()) {
+        await one(tx, tables.planOwners, {
+          planId,
+          partnershipId: reference.get(owner)!,
+          position: place + 1,
+          printedHeading: word(plan.code),
+        })
+      }
+      for (const [index, { visibility, state }] of plan.editions.entries()) {
+        const mark = word(`${plan.code}-${visibility}`)
+        const editionId = await one(tx, tables.editions, {
+          planId,
+          number: index + 1,
+          title: mark,
+          visibility,
+          state,
+          stateNote: mark,
+          note: mark,
+        })
+        const known = new Map([...reference, ['plans', planId], ['editions', editionId]])
+        const ids = await fillEdition(tx, `${mark} secret`, known)
+        const observed = await one(tx, tables.observations, observation(mark, reference, editionId, secrets.length))
+        secrets.push({
+          mark,
+          plan: { id: planId, code: plan.code },
+          owners: plan.owners,
+          visibility,
+          state,
+          ids: [editionId, ...ids, observed],
+        })
+      }
+    }
+    const gives = (predecessor: string, successor: string) =>
+      one(tx, tables.supersessions, {
+        predecessorId: plans.get(predecessor)!,
+        successorId: plans.get(successor)!,
+        effectiveOn: '2008-09-01',
+        printed: word(successor),
+      })
+    await gives('dover-public', 'swale-owners')
+    await gives('swale-owners', 'dover-public')
+    await gives('swale-county', 'ashford-owners')
+    await one(tx, tables.importBatches, { actor: 'service:importer', created: 1, changed: 0, unchanged: 0 })
+    return secrets
+  })
+}
+
+/** Who may read an edition, said here once more by hand rather than by the policy table. */
+export function mayRead(who: Asker, { visibility, owners, state }: Secret): boolean {
+  return (
+    visibility === 'public' ||
+    who.reads === 'all' ||
+    (who.reads === 'dover' && owners.includes('dover')) ||
+    (who.reads === 'presented' && state !== 'draft')
+  )
+}
+
+export type Asker = { readonly name: string; readonly actor: Actor; readonly reads: 'public' | 'dover' | 'presented' | 'all' }
+
+const person = (...grants: RoleGrant[]): Actor => ({ kind: 'person', code: 'somebody', name: 'Somebody', grants })
+export const askers: readonly Asker[] = [
+  { name: 'anybody', actor: anonymous, reads: 'public' },
+  { name: 'an author of Dover', actor: person({ role: 'plan_author', partnership: 'dover' }), reads: 'dover' },
+  { name: 'the chair of Dover’s board', actor: person({ role: 'chair', partnership: 'dover' }), reads: 'dover' },
+  {
+    name: 'an administrator who is an author too',
+    actor: person({ role: 'administrator', partnership: null }, { role: 'plan_author', partnership: 'dover' }),
+    reads: 'public',
+  },
+  {
+    name: 'a service account',
+    actor: { kind: 'service', id: 'reporting', name: 'Reporting', scopes: ['read'] },
+    reads: 'public',
+  },
+  {
+    name: 'a service account of Dover',
+    actor: { kind: 'service', id: 'dover', name: 'Dover', scopes: ['read'], partnerships: ['dover'] },
+    reads: 'dover',
+  },
+  { name: 'the county board', actor: person({ role: 'county_board', partnership: null }), reads: 'presented' },
+]
+export const everyReader: Asker = {
+  name: 'the senior team',
+  actor: person({ role: 'senior_team', partnership: null }),
+  reads: 'all',
+}
+
+const term = { termStart: '2008-09-01', termEnd: '2011-08-31' }
+/** `swale-owners` as one word that nothing else contains. */
+const word = (code: string) => `zq${code.replaceAll('-', '')}zq`
+
+async function referenceRows(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = new Map<string, string>()
+  for (const [position, code] of partnershipCodes.entries())
+    rows.set(code, await one(tx, tables.partnerships, { code, name: code, position }))
+  rows.set('people', await one(tx, tables.people, { code: 'person', name: 'A person', position: 1 }))
+  rows.set(
+    'posts',
+    await one(tx, tables.posts, { code: 'post', title: 'A post', position: 1, partnershipId: rows.get('dover')! }),
+  )
+  await one(tx, tables.postHoldings, { postId: rows.get('posts')!, personId: rows.get('people')! })
+  await one(tx, tables.partnershipPhases, {
+    partnershipId: rows.get('dover')!,
+    kind: 'lcsp',
+    startsOn: '2008-09-01',
+    pathfinder: true,
+  })
+  rows.set('organisations', await one(tx, tables.organisations, { code: 'body', name: 'A body', position: 1, kind: 'council' }))
+  const frameworkId = await one(tx, tables.frameworks, { code: 'ecm', title: 'Outcomes', position: 1, kind: 'outcomes' })
+  rows.set(
+    'framework_items',
+    await one(tx, tables.frameworkItems, { frameworkId, code: 'safe', title: 'Stay safe', position: 1 }),
+  )
+  const catalogueId = await one(tx, tables.indicatorCatalogues, {
+    code: 'ni',
+    title: 'NI',
+    scheme: 'NI',
+    position: 1,
+    status: 'proposed',
+  })
+  const indicator = { unit: 'percent', polarity: 'higher', calendar: 'academic_year', rollUp: 'none' } as const
+  rows.set(
+    'indicators',
+    await one(tx, tables.indicators, { ...indicator, catalogueId, ref: 'NI 73', title: 'Key Stage 2', position: 1 }),
+  )
+  return rows
+}
+
+function observation(
+  mark: string,
+  reference: ReadonlyMap<string, string>,
+  sourceEditionId: string,
+  position: number,
+): typeof tables.observations.$inferInsert {
+  return {
+    indicatorId: reference.get('indicators')!,
+    area: 'partnership',
+    partnershipId: reference.get('swale')!,
+    kind: 'actual',
+    periodKind: 'academic_year',
+    periodLabel: '2006/07',
+    periodStart: '2006-09-01',
+    periodEnd: '2007-08-31',
+    printedUnder: '2006/07',
+    sourceEditionId,
+    position,
+    printed: mark,
+    value: '1',
+    bound: 'exactly',
+    unit: 'percent',
+    rowUnit: 'percent',
+    status: 'normal',
+    note: mark,
+  }
+}
+
+async function one<Table extends PgTable>(tx: Tx, table: Table, values: Table['$inferInsert']): Promise<string> {
+  const [row] = (await tx
+    .insert(table)
+    .values(values as never)
+    .returning()) as unknown as { id: string }[]
+  return row!.id
+}

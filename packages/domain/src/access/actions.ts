@@ -1,0 +1,90 @@
+/**
+ * Everything that can be asked of Weald, as verb on thing, in a sentence that a county officer can read. `business` is what the
+ * county plans, spends and measures; `system` is who may come in and how Weald is run. The two are kept apart: see `exclusions`.
+ */
+export const actionTable = {
+  'weald:open': { data: 'system', sentence: 'Open Weald and see whether it is running' },
+  'policy:read': { data: 'system', sentence: 'Read who may do what' },
+  'session:read': { data: 'system', sentence: 'See who is signed in here, and with what rights' },
+  'session:start': { data: 'system', sentence: 'Sign in' },
+  'session:end': { data: 'system', sentence: 'Sign out' },
+
+  'county:read': { data: 'business', sentence: 'See the county’s partnerships, organisations and frameworks' },
+  'plan:read': { data: 'business', sentence: 'Read an edition of a plan' },
+  'edition:read': { data: 'business', sentence: 'See which editions a plan has and where each stands' },
+  'risk:read': { data: 'business', sentence: 'Read the risks of a plan' },
+  'finding:read': { data: 'business', sentence: 'See where a plan’s own figures disagree' },
+  'search:use': { data: 'business', sentence: 'Search in plans' },
+  'indicator:read': { data: 'business', sentence: 'Read figures as they may be published' },
+  'budget:read': { data: 'business', sentence: 'Read the budget and the staffing of a plan' },
+  'export:read': { data: 'business', sentence: 'Take plans and figures out as files' },
+
+  'plan:edit': { data: 'business', sentence: 'Write an edition of a plan' },
+  'plan:consent': { data: 'business', sentence: 'Consent to a plan for a partnership board' },
+  'plan:submit': { data: 'business', sentence: 'Send an edition to the next gate' },
+  'plan:endorse': { data: 'business', sentence: 'Agree priorities, or endorse an edition, for the senior team' },
+  'plan:return': { data: 'business', sentence: 'Send an edition back to its authors' },
+  'plan:approve': { data: 'business', sentence: 'Approve an edition for the county board' },
+  'plan:amend': { data: 'business', sentence: 'Begin a new edition of an approved plan' },
+  'plan:archive': { data: 'business', sentence: 'Put a plan away' },
+  'comment:add': { data: 'business', sentence: 'Comment on an edition' },
+  'budget:edit': { data: 'business', sentence: 'Change the budget of an edition' },
+  'budget:confirm': { data: 'business', sentence: 'Confirm the budget of an edition' },
+  'indicator:readRaw': { data: 'business', sentence: 'Read figures before small numbers are hidden; the reason is kept' },
+  'indicator:release': { data: 'business', sentence: 'Release figures for everybody to read' },
+
+  'import:describe': { data: 'system', sentence: 'See how files for an import are made up' },
+  'import:apply': { data: 'business', sentence: 'Bring data in through the import pipeline' },
+  'import:read': { data: 'business', sentence: 'See what was imported and when' },
+
+  'audit:read': { data: 'business', sentence: 'Read who changed what in plans' },
+  'audit:readBudgets': { data: 'business', sentence: 'Read who changed what in budgets' },
+  'audit:readFigures': { data: 'business', sentence: 'Read who changed what in figures' },
+  'audit:readSystem': {
+    data: 'system',
+    sentence: 'Read who signed in, who granted what and what was refused, without the contents of plans',
+  },
+
+  'account:readOwn': { data: 'system', sentence: 'See one’s own account' },
+  'account:changeOwn': { data: 'system', sentence: 'Change one’s own password, and sign out everywhere' },
+  'account:accept': { data: 'system', sentence: 'Take up an invitation' },
+  'account:manage': { data: 'system', sentence: 'Invite people and close their accounts' },
+  'role:manage': { data: 'system', sentence: 'Grant and end roles' },
+  'token:manage': { data: 'system', sentence: 'Make, renew and revoke the keys of other systems' },
+  'config:propose': { data: 'system', sentence: 'Propose a setting of the county, such as the threshold for small numbers' },
+  'config:confirm': { data: 'system', sentence: 'Confirm a proposed setting' },
+} as const satisfies Record<string, { data: 'business' | 'system'; sentence: string }>
+
+export type Action = keyof typeof actionTable
+
+export const actionNames = Object.keys(actionTable) as Action[]
+
+/** Every action with its sentence. */
+export const actions = Object.fromEntries(actionNames.map((name) => [name, actionTable[name].sentence])) as Readonly<
+  Record<Action, string>
+>
+
+/** Actions that are done to an edition, which a screen may offer beside it. */
+export const editionActions = [
+  'plan:read',
+  'edition:read',
+  'risk:read',
+  'finding:read',
+  'indicator:read',
+  'budget:read',
+  'export:read',
+  'plan:edit',
+  'plan:consent',
+  'plan:submit',
+  'plan:endorse',
+  'plan:return',
+  'plan:approve',
+  'plan:amend',
+  'plan:archive',
+  'comment:add',
+  'budget:edit',
+  'budget:confirm',
+  'audit:read',
+  'audit:readBudgets',
+  'audit:readFigures',
+] as const satisfies readonly Action[]

@@ -1,0 +1,6 @@
+export * from './anchor.ts'
+export * from './changed-fields.ts'
+export * from './formula-safe.ts'
+export * from './trail-entry.ts'
+export * from './trail-sentence.ts'
+export * from './verify-trail.ts'

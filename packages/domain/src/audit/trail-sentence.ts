@@ -1,0 +1,96 @@
+/** What people call a row of each table that the trail follows: one, and several. A table that is not named goes by its own name. */
+const things: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  accounts: ['account', 'accounts'],
+  achievements: ['achievement', 'achievements'],
+  alignments: ['link to a framework', 'links to frameworks'],
+  budget_figure_sources: ['source of a budget figure', 'sources of budget figures'],
+  budget_lines: ['budget line', 'budget lines'],
+  commitment_references: ['reference of a commitment', 'references of commitments'],
+  commitments: ['commitment', 'commitments'],
+  consultations: ['consultation', 'consultations'],
+  contents_entries: ['contents entry', 'contents entries'],
+  decisions: ['decision', 'decisions'],
+  deliverables: ['deliverable', 'deliverables'],
+  editions: ['edition', 'editions'],
+  facts: ['fact', 'facts'],
+  footnotes: ['footnote', 'footnotes'],
+  framework_items: ['framework item', 'framework items'],
+  frameworks: ['framework', 'frameworks'],
+  glossary_terms: ['glossary term', 'glossary terms'],
+  indicator_catalogues: ['indicator catalogue', 'indicator catalogues'],
+  indicators: ['indicator', 'indicators'],
+  invitations: ['invitation', 'invitations'],
+  leads: ['lead', 'leads'],
+  legislation: ['piece of legislation', 'pieces of legislation'],
+  milestones: ['milestone', 'milestones'],
+  objectives: ['objective', 'objectives'],
+  observations: ['figure', 'figures'],
+  organisations: ['organisation', 'organisations'],
+  outcome_headings: ['outcome heading', 'outcome headings'],
+  particulars: ['particular', 'particulars'],
+  partnership_phases: ['phase of a partnership', 'phases of partnerships'],
+  partnerships: ['partnership', 'partnerships'],
+  people: ['person', 'people'],
+  plan_owners: ['plan owner', 'plan owners'],
+  plans: ['plan', 'plans'],
+  post_holdings: ['holder of a post', 'holders of posts'],
+  posts: ['post', 'posts'],
+  priorities: ['priority', 'priorities'],
+  reference_list_items: ['list item', 'list items'],
+  reference_lists: ['list', 'lists'],
+  risk_areas: ['risk area', 'risk areas'],
+  risks: ['risk', 'risks'],
+  role_grant_partnerships: ['partnership of a role', 'partnerships of roles'],
+  role_grants: ['role', 'roles'],
+  scan_faults: ['scan fault', 'scan faults'],
+  sections: ['section', 'sections'],
+  service_account_partnerships: ['partnership of a service account', 'partnerships of service accounts'],
+  service_accounts: ['service account', 'service accounts'],
+  service_keys: ['service key', 'service keys'],
+  staffing_funding: ['source of staff funding', 'sources of staff funding'],
+  staffing_lines: ['staffing line', 'staffing lines'],
+  supersessions: ['supersession', 'supersessions'],
+}
+
+/** Actions that say by themselves what happened. */
+const events: Readonly<Record<string, string>> = {
+  'session.started': 'signed in',
+  'session.ended': 'left a session, or it ran out',
+  'session.endedEverywhere': 'signed out everywhere',
+  'session.refused': 'was not let in',
+  'account.passwordChanged': 'changed the password',
+  'token.refused': 'sent a service token that is not good',
+  'import.applied': 'applied an import',
+  refusal: 'was refused',
+}
+
+const verbs: Readonly<Record<string, string>> = {
+  insert: 'created',
+  update: 'changed',
+  delete: 'removed',
+  found: 'found, when the trail began,',
+  'token.created': 'made',
+  'token.revoked': 'revoked',
+}
+
+/** `Weald sample import created 212 priorities`: what somebody did to some rows of a table, or an event, without a full stop. */
+export function trailSentence(who: string, action: string, table: string | null, count: number): string {
+  const event = events[action]
+  if (event !== undefined) return count === 1 ? `${who} ${event}` : `${who} ${event}, ${count} times`
+  const [one, several] = thing(table)
+  return `${who} ${verbs[action] ?? action} ${count === 1 ? `${article(one)} ${one}` : `${grouped(count)} ${several}`}`
+}
+
+/** What people call one row of a table. */
+export function thingOf(table: string | null): string {
+  return thing(table)[0]
+}
+
+function thing(table: string | null): readonly [string, string] {
+  const known = table === null ? undefined : things[table]
+  const plain = (table ?? 'row').replaceAll('_', ' ')
+  return known ?? [plain, plain]
+}
+
+const article = (word: string) => (/^[aeiou]/.test(word) ? 'an' : 'a')
+const grouped = (count: number) => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
