@@ -1,8 +1,9 @@
+import type { Action } from '@weald/domain'
 import { defaultFieldResolver, isObjectType } from 'graphql'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import type { GraphContext } from '../graphql/context.ts'
 import type { Loader, LoaderQuery } from '../graphql/feature.ts'
-import { requireAction } from './refusals.ts'
+import { requireAny } from './refusals.ts'
 import type { FieldRule, RuleTable } from './rules.ts'
 import { editionsOpenTo } from './visible-editions.ts'
 
@@ -20,17 +21,23 @@ export function guardFields(schema: GraphQLSchema, table: RuleTable): void {
   }
 }
 
+/** The actions of which one is enough; null where the edition decides. */
+const asked = (rule: FieldRule): readonly [Action, ...Action[]] | null =>
+  typeof rule === 'string' ? [rule] : 'any' in rule ? rule.any : null
+
 function guarded(rule: FieldRule, resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> {
-  if (typeof rule === 'string') {
+  const actions = asked(rule)
+  if (actions) {
     return (parent, args, context, info) => {
-      requireAction((context as GraphContext).actor, rule)
+      requireAny((context as GraphContext).actor, actions)
       return resolve(parent, args, context, info)
     }
   }
+  const { edition } = rule as Extract<FieldRule, { edition: Action }>
   return async (parent, args, context, info) => {
     const { actor, reader } = context as GraphContext
     const { id } = parent as { id: string }
-    const open = await editionsOpenTo(reader, actor, rule.edition, [id])
+    const open = await editionsOpenTo(reader, actor, edition, [id])
     return open.has(id) ? resolve(parent, args, context, info) : null
   }
 }
@@ -38,15 +45,17 @@ function guarded(rule: FieldRule, resolve: GraphQLFieldResolver<unknown, unknown
 /** A loader that answers only for what its rule allows. */
 export function guardedLoader(rule: FieldRule | undefined, loader: Loader): Loader {
   if (rule === undefined) return loader
-  if (typeof rule === 'string') {
+  const actions = asked(rule)
+  if (actions) {
     return async (queries, context) => {
-      requireAction(context.actor, rule)
+      requireAny(context.actor, actions)
       return loader(queries, context)
     }
   }
+  const { edition } = rule as Extract<FieldRule, { edition: Action }>
   return async (queries, context) => {
     const idOf = ({ obj }: LoaderQuery<{ id: string }>) => obj.id
-    const open = await editionsOpenTo(context.reader, context.actor, rule.edition, queries.map(idOf))
+    const open = await editionsOpenTo(context.reader, context.actor, edition, queries.map(idOf))
     const asked = queries.filter((query) => open.has(idOf(query)))
     const answers = asked.length > 0 ? [...(await loader(asked, context))] : []
     return queries.map((query) => (open.has(idOf(query)) ? answers.shift() : null))

@@ -6,6 +6,11 @@ export function requireAction(actor: Actor, action: Action): void {
   if (!may(actor, action)) throw refusalOf(actor, action)
 }
 
+/** Refuses whoever has a right to none of several actions, in the words of the first. */
+export function requireAny(actor: Actor, [first, ...others]: readonly [Action, ...Action[]]): void {
+  if (!others.some((action) => may(actor, action))) requireAction(actor, first)
+}
+
 /** The same for everybody who may not, whatever there is to be had: it tells of nothing but the policy, which everybody may read. */
 export function refusalOf(actor: Actor, action: Action): CodedError {
   const right = `the right to ${lowerFirst(actions[action])}`

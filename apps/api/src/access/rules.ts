@@ -3,10 +3,10 @@ import { isInputObjectType, isInterfaceType, isIntrospectionType, isNonNullType,
 import type { GraphQLSchema } from 'graphql'
 
 /**
- * What a field asks of its caller: an action of the policy table or, with `edition`, an action that must be allowed on the edition
+ * What a field asks of its caller: an action of the policy table, with `any` one of several, or, with `edition`, an action that must be allowed on the edition
  * that the field belongs to; where it is not, the field is empty, as if there were nothing.
  */
-export type FieldRule = Action | { readonly edition: Action }
+export type FieldRule = Action | { readonly any: readonly [Action, ...Action[]] } | { readonly edition: Action }
 
 /**
  * What every member of a feature's part of the contract asks. A member that is in neither list stops the server.
@@ -64,7 +64,7 @@ export function ruleTable(
   for (const [member, rule] of table) {
     const found = members.get(member)
     if (!found) faults.push(`there is a rule for ${member}, which no schema.graphql has`)
-    else if (typeof rule === 'object' && (found.type !== 'Edition' || found.nonNull))
+    else if (typeof rule === 'object' && 'edition' in rule && (found.type !== 'Edition' || found.nonNull))
       faults.push(`${member} asks for a right to its edition, so it must be a field of Edition that may be null`)
   }
   return { table, faults }

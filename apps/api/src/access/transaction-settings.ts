@@ -1,14 +1,28 @@
-import { type Action, type Actor, actorLabel, may, waysTo } from '@weald/domain'
+import { type Action, type Actor, actionTable, actorLabel, may, waysTo } from '@weald/domain'
 
-/** Actions by which rows of a plan or of the county come to be changed; every other transaction of an actor can write none of them. */
-const writing = ['import:apply'] as const satisfies readonly Action[]
+/** Actions by which rows of a plan or of the county come to be changed: a transaction of an actor that is for none of them can write none. */
+const writing: ReadonlySet<Action> = new Set([
+  'import:apply',
+  'plan:edit',
+  'plan:consent',
+  'plan:submit',
+  'plan:withdraw',
+  'plan:endorse',
+  'plan:return',
+  'plan:approve',
+  'plan:discharge',
+  'plan:amend',
+  'plan:archive',
+  'budget:edit',
+] satisfies Action[])
 
 /**
  * What row-level security is told of an actor, from the same table that the service layer asks; migrations/0004-second-lock.sql reads
- * it. Who may write does not therefore read more: reading reaches as far as `action` does.
+ * it. Who may write does not therefore read more: reading and writing reach as far as `action` does.
  */
 export function transactionSettings(actor: Actor, action: Action, readOnly: boolean): Readonly<Record<string, string>> {
-  const ways = waysTo(actor, action)
+  // What runs Weald reaches no plan: an administrator has no more of them than everybody.
+  const ways = waysTo(actor, actionTable[action].data === 'business' ? action : 'plan:read')
   const everything = ways.some(({ reach, states }) => reach === 'all' && states === null)
   const partnerships = ways.flatMap((way) => (way.reach === 'own' ? way.partnerships : []))
   // Who reaches everything that stands somewhere, as the county board does, reads what is public and this besides.
@@ -20,7 +34,7 @@ export function transactionSettings(actor: Actor, action: Action, readOnly: bool
     'app.states': textArray(states),
     // Accounts, grants and keys are opened by this alone: migrations/0005-people-and-rights.sql.
     'app.administers': String(may(actor, 'account:manage')),
-    'app.writes': String(!readOnly && writing.some((one) => may(actor, one))),
+    'app.writes': String(!readOnly && writing.has(action) && may(actor, action)),
   }
 }
 

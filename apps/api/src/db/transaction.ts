@@ -52,8 +52,10 @@ export async function beginTransaction(
 ): Promise<OpenTransaction> {
   const client = await pool.connect()
   try {
-    await client.query(`begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}`)
-    if (actor !== null) await actAs(client, { ...transactionSettings(actor, action, readOnly), 'app.request': requestId })
+    const begin = `begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}`
+    const settings = actor && actAs(client, { ...transactionSettings(actor, action, readOnly), 'app.request': requestId })
+    // One round trip: every request pays for it.
+    await client.query(settings ? `${begin}; ${settings}` : begin)
   } catch (error) {
     // Whatever state the connection is in, nobody may get it again.
     client.release(true)
@@ -70,11 +72,12 @@ export async function beginTransaction(
   }
 }
 
-/** Takes the role and every setting in one statement, for as long as the transaction lasts. */
-async function actAs(client: PoolClient, settings: Readonly<Record<string, string>>): Promise<void> {
-  const all = Object.entries({ role: applicationRole, ...settings })
-  const calls = all.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, true)`)
-  await client.query(`select ${calls.join(', ')}`, all.flat())
+/** The statement that takes the role and every setting, for as long as the transaction lasts. */
+function actAs(client: PoolClient, settings: Readonly<Record<string, string>>): string {
+  const calls = Object.entries({ role: applicationRole, ...settings }).map(
+    ([name, value]) => `set_config(${client.escapeLiteral(name)}, ${client.escapeLiteral(value)}, true)`,
+  )
+  return `select ${calls.join(', ')}`
 }
 
 /** Does `work` in a transaction: committed when it returns, rolled back when it throws. */

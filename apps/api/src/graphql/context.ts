@@ -1,4 +1,4 @@
-import type { Actor } from '@weald/domain'
+import type { Action, Actor } from '@weald/domain'
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import type { OperationTypeNode } from 'graphql'
 import type { Database, Tx } from '../db/client.ts'
@@ -16,8 +16,11 @@ export interface GraphContext {
    * each time; do not keep it past an `await` of something else.
    */
   readonly reader: () => Promise<Tx>
-  /** Does `work` in a write transaction in the actor's name. Only mutations may; what is read afterwards sees what was written. */
-  readonly transaction: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /**
+   * Does `work` in a write transaction in the actor's name. Only mutations may; what is read afterwards sees what was written.
+   * @param action what it is for: the database lets the transaction reach as far as the policy lets the actor go with it
+   */
+  readonly transaction: <T>(action: Action, work: (tx: Tx) => Promise<T>) => Promise<T>
 }
 
 /** A context with what only the GraphQL plugin may touch. */
@@ -47,11 +50,11 @@ export function operationContext(
     operation: null,
     now: () => new Date(startedAt),
     reader: reading.read,
-    async transaction(work) {
+    async transaction(action, work) {
       if (context.operation !== 'mutation') throw new Error('A field of a query tried to write')
       // Before the write, so that one request never holds two connections; fields that are read after it begin anew and see it.
       await reading.renew()
-      return database.transaction(actor, work, { requestId })
+      return database.transaction(actor, work, { action, requestId })
     },
     endReading: reading.end,
   }

@@ -12,7 +12,7 @@ import { reservedNames } from './rules/reserved-names.ts'
  */
 export const limits = {
   /** The whole body, variables included. */
-  bodyBytes: 64 * 1024,
+  bodyBytes: 256 * 1024,
   /** The text of the query. Parsed documents are kept in memory at a hundred times the size of their text. */
   queryBytes: 16 * 1024,
   tokens: 2_000,

@@ -2,6 +2,7 @@ import type { Feature } from '../graphql/feature.ts'
 import { about } from './about/index.ts'
 import { access } from './access/index.ts'
 import { accounts } from './accounts/index.ts'
+import { agreement } from './agreement/index.ts'
 import { audit } from './audit/index.ts'
 import { budgets } from './budgets/index.ts'
 import { findings } from './findings/index.ts'
@@ -15,6 +16,8 @@ import { programme } from './programme/index.ts'
 import { risks } from './risks/index.ts'
 import { search } from './search/index.ts'
 import { viewer } from './viewer/index.ts'
+
+import { writing } from './writing/index.ts'
 
 /** Every feature of the house, and nothing else: what is not listed here does not exist. */
 export const features: readonly Feature[] = [
@@ -32,6 +35,8 @@ export const features: readonly Feature[] = [
   budgets,
   indicators,
   findings,
+  writing,
+  agreement,
   search,
   audit,
 ]

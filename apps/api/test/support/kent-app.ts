@@ -1,6 +1,7 @@
 import { type Actor, anonymous } from '@weald/domain'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../src/app.ts'
+import type { Database } from '../../src/db/client.ts'
 import { makeLog } from '../../src/logger.ts'
 import { freshDatabase } from './database.ts'
 import type { FreshDatabaseOptions, Template } from './database.ts'
@@ -13,12 +14,8 @@ export interface AnsweredBy<Data> {
   readonly errors?: readonly { message: string; extensions: { code: string } }[]
 }
 
-/**
- * The whole server on a database of the test's own, the county's plan in it unless told otherwise.
- * `as` puts an actor in the place of the one that authentication found, so that a test can be anybody.
- */
-export async function kentApp({ template = 'kent', ...options }: Partial<FreshDatabaseOptions> & { template?: Template } = {}) {
-  const database = await freshDatabase({ template, ...options })
+/** The whole server on a database; `as` puts an actor in the place of the one that authentication found. */
+export async function appAsAnybody(database: Database): Promise<{ app: FastifyInstance; as(somebody: Actor): void }> {
   const app = await buildApp({
     config: { publicUrl: null, production: false, demonstration: true },
     database,
@@ -30,12 +27,20 @@ export async function kentApp({ template = 'kent', ...options }: Partial<FreshDa
   app.addHook('preParsing', async (request) => {
     if (actor.kind !== 'anonymous') request.actor = actor
   })
+  return { app, as: (somebody) => void (actor = somebody) }
+}
+
+/**
+ * The whole server on a database of the test's own, the county's plan in it unless told otherwise.
+ * `as` puts an actor in the place of the one that authentication found, so that a test can be anybody.
+ */
+export async function kentApp({ template = 'kent', ...options }: Partial<FreshDatabaseOptions> & { template?: Template } = {}) {
+  const database = await freshDatabase({ template, ...options })
+  const { app, as } = await appAsAnybody(database)
   return {
-    app: app as FastifyInstance,
+    app,
     database,
-    as(somebody: Actor) {
-      actor = somebody
-    },
+    as,
     /** Asks and gives the data; an answer with errors fails the test. */
     async ask<Data>(query: string, variables: object = {}): Promise<Data> {
       const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })

@@ -143,12 +143,13 @@ export const orchard: Feature = {
       faultNow: () => {
         throw new Error('at once')
       },
-      writeInQuery: (_parent: unknown, _args: unknown, context: GraphContext) => context.transaction(async () => true),
+      writeInQuery: (_parent: unknown, _args: unknown, context: GraphContext) =>
+        context.transaction('plan:edit', async () => true),
       secretHarvest: () => 'plenty',
     },
     Mutation: {
       plant: async (_parent: unknown, { name }: { name: string }, context: GraphContext) =>
-        context.transaction(async () => ({ id: 99, name })),
+        context.transaction('plan:edit', async () => ({ id: 99, name })),
     },
     Tree: {
       neighbours: (tree: Tree) => trees.filter((other) => Math.abs(other.id - tree.id) === 1),

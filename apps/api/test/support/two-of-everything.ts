@@ -54,7 +54,7 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
         code: plan.code,
         position,
         kind: 'local_plan',
-        title: `${word(plan.code)} secret`,
+        title: `${wordOf(plan.code)} secret`,
         countyOwned: plan.countyOwned ?? false,
       })
       plans.set(plan.code, planId)
@@ -63,11 +63,11 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
           planId,
           partnershipId: reference.get(owner)!,
           position: place + 1,
-          printedHeading: word(plan.code),
+          printedHeading: wordOf(plan.code),
         })
       }
       for (const [index, { visibility, state }] of plan.editions.entries()) {
-        const mark = word(`${plan.code}-${visibility}`)
+        const mark = wordOf(`${plan.code}-${visibility}`)
         const editionId = await one(tx, tables.editions, {
           planId,
           number: index + 1,
@@ -95,7 +95,7 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
         predecessorId: plans.get(predecessor)!,
         successorId: plans.get(successor)!,
         effectiveOn: '2008-09-01',
-        printed: word(successor),
+        printed: wordOf(successor),
       })
     await gives('dover-public', 'swale-owners')
     await gives('swale-owners', 'dover-public')
@@ -147,7 +147,7 @@ export const everyReader: Asker = {
 
 const term = { termStart: '2008-09-01', termEnd: '2011-08-31' }
 /** `swale-owners` as one word that nothing else contains. */
-const word = (code: string) => `zq${code.replaceAll('-', '')}zq`
+export const wordOf = (code: string) => `zq${code.replaceAll('-', '')}zq`
 
 async function referenceRows(tx: Tx): Promise<ReadonlyMap<string, string>> {
   const rows = new Map<string, string>()

@@ -39,7 +39,7 @@ export const providerVisits = pgTable(
 export const passwordTries = pgTable(
   'password_tries',
   { id: id(), keyHash: text('key_hash').notNull(), triedAt: moment('tried_at').notNull() },
-  (t) => [index('password_tries_key').on(t.keyHash, t.triedAt)],
+  (t) => [index('password_tries_key').on(t.keyHash, t.triedAt), index('password_tries_age').on(t.triedAt)],
 )
 
 /** A browser that has signed in to an account before. */

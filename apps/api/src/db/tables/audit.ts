@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { id, moment } from './columns.ts'
 
@@ -22,6 +23,8 @@ export const auditEntries = pgTable(
     /** The same thing in every edition; of a thing without lineage its own id. */
     lineageId: uuid('lineage_id'),
     planCode: text('plan_code'),
+    /** The edition that it is about or belongs to: who reads only some states reads what the trail tells of editions that stand there. */
+    edition: uuid('edition'),
     before: jsonb('before').$type<Readonly<Record<string, unknown>>>(),
     after: jsonb('after').$type<Readonly<Record<string, unknown>>>(),
     reason: text('reason'),
@@ -35,6 +38,14 @@ export const auditEntries = pgTable(
     index('audit_entries_lineage').on(t.lineageId, t.id),
     index('audit_entries_actor').on(t.actor, t.id),
     index('audit_entries_request').on(t.requestId, t.id),
+    index('audit_entries_subject').on(t.subjectId, t.id),
+    index('audit_entries_matter').on(t.matter, t.id),
+    index('audit_entries_action').on(t.action, t.id),
+    index('audit_entries_thing').on(t.subjectTable, t.id),
+    index('audit_entries_time').on(t.happenedAt),
+    index('audit_entries_imports')
+      .on(t.requestId)
+      .where(sql`action = 'import.applied'`),
   ],
 )
 

@@ -124,6 +124,8 @@ export const decisions = pgTable(
     minuteReference: text('minute_reference'),
     contentHash: text('content_hash').notNull(),
     recordedAt: moment('recorded_at').notNull().defaultNow(),
+    /** The step that it took; null for a decision taken over from elsewhere. */
+    stepId: uuid('step_id'),
   },
-  (t) => [index('decisions_edition').on(t.editionId)],
+  (t) => [index('decisions_edition').on(t.editionId), unique('decisions_step').on(t.stepId)],
 )

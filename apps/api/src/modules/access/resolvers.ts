@@ -11,8 +11,9 @@ import {
   stateWords,
 } from '@weald/domain'
 import type { GraphContext } from '../../graphql/context.ts'
-import { keysOf } from '../../graphql/batches.ts'
+import { idOf, keysOf } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
+import { editorsOf } from '../agreement/queries.ts'
 import { type Edition, ownersOf } from '../plans/queries.ts'
 
 export const resolvers = {
@@ -34,16 +35,18 @@ export const resolvers = {
 export const loaders = {
   Edition: {
     async viewerCan(asked: LoaderQuery<Edition>[], { reader, actor }: GraphContext) {
+      const tx = await reader()
       const owners = await ownersOf(
-        await reader(),
+        tx,
         keysOf(asked, ({ planId }) => planId),
       )
-      return asked.map(({ obj: { planId, visibility, state } }) => {
-        // Who edited it is not known here, so what is closed to editors is left out: a screen must not offer what may be refused.
+      const editors = Map.groupBy(await editorsOf(tx, keysOf(asked, idOf)), ({ editionId }) => editionId)
+      return asked.map(({ obj: { id, planId, visibility, state } }) => {
         const edition: EditionSubject = {
           visibility,
           state,
           owners: owners.filter((owner) => owner.planId === planId).map(({ partnership }) => partnership.code),
+          editors: (editors.get(id) ?? []).map(({ editor }) => editor),
         }
         return editionActions.filter((action) => may(actor, action, edition))
       })

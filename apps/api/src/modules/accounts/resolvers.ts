@@ -14,7 +14,7 @@ import * as services from './service-commands.ts'
 const command =
   <Input, Done>(work: (tx: Awaited<ReturnType<GraphContext['reader']>>, input: Input, doing: people.Doing) => Promise<Done>) =>
   (input: Input, { actor, now, transaction }: GraphContext) =>
-    transaction((tx) => work(tx, input, { actor, now: now() }))
+    transaction('account:manage', (tx) => work(tx, input, { actor, now: now() }))
 
 const commands = {
   invitePerson: command(people.invitePerson),

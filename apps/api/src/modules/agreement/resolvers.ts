@@ -1,0 +1,114 @@
+import { type Action, commands as commandTable, commandsFor, outcomes, type Outcome, type Command } from '@weald/domain'
+import { idOf, keysOf, manyFor } from '../../graphql/batches.ts'
+import type { GraphContext } from '../../graphql/context.ts'
+import type { LoaderQuery } from '../../graphql/feature.ts'
+import { type Edition, editionsById } from '../plans/queries.ts'
+import { readUuid } from '../accounts/ids.ts'
+import * as answers from './answers.ts'
+import * as consents from './consents.ts'
+import * as queries from './queries.ts'
+import * as steps from './steps.ts'
+
+type Done = { readonly edition: string } | steps.Refused
+
+/** Does a command in one transaction that reaches as far as its right does. What it refuses has changed nothing, and is data. */
+const command =
+  <Input>(
+    action: Action,
+    work: (tx: Awaited<ReturnType<GraphContext['reader']>>, input: Input, doing: steps.Doing) => Promise<Done>,
+  ) =>
+  (_: unknown, { input }: { input: Input }, { actor, now, transaction }: GraphContext) =>
+    transaction(action, (tx) => work(tx, withIds(input), { actor, now: now() }))
+
+/** Ids come from callers: what is no id names nothing. */
+function withIds<Input>(input: Input): Input {
+  const ids = ['edition', 'feedback', 'condition'] as const
+  const given = { ...input } as Record<string, unknown>
+  for (const name of ids) if (typeof given[name] === 'string') given[name] = readUuid(given[name])
+  return given as Input
+}
+
+export const resolvers = {
+  Mutation: {
+    submitPriorities: command('plan:submit', steps.stepOf('submit_priorities')),
+    submitEdition: command('plan:submit', steps.stepOf('submit')),
+    withdrawEdition: command('plan:withdraw', steps.stepOf('withdraw')),
+    agreePriorities: command('plan:endorse', steps.decisionOf('agree_priorities')),
+    endorseEdition: command('plan:endorse', steps.decisionOf('endorse')),
+    returnEdition: command('plan:return', steps.returnEdition),
+    approveEdition: command('plan:approve', steps.approve),
+    supersedeEdition: command('plan:archive', steps.stepOf('supersede')),
+    consentToEdition: command('plan:consent', consents.consent),
+    withdrawConsent: command('plan:consent', consents.withdrawConsent),
+    answerFeedback: command('plan:edit', answers.answerFeedback),
+    dischargeCondition: command('plan:discharge', answers.dischargeCondition),
+  },
+  EditionStepPayload: {
+    async edition({ edition }: { edition?: string }, _: unknown, { reader, actor }: GraphContext) {
+      return edition === undefined ? null : ((await editionsById(await reader(), actor, [edition]))[0] ?? null)
+    },
+    refusal: ({ refusal }: Partial<steps.Refused>) => refusal ?? null,
+  },
+  EditionStep: {
+    done: ({ command: given }: queries.EditionStep) => commandTable[given as Command].done,
+    from: ({ fromState }: queries.EditionStep) => fromState,
+    to: ({ toState }: queries.EditionStep) => toState,
+    takenAt: ({ takenAt }: queries.EditionStep) => new Date(takenAt),
+  },
+  Decision: {
+    outcomeLabel: ({ outcome }: queries.Decision) => outcomes[outcome as Outcome],
+  },
+  Feedback: {
+    step: ({ stepId }: queries.Feedback) => stepId,
+    about: ({ subjectTable, subjectLineageId }: queries.Feedback) =>
+      subjectTable === null ? null : { thing: subjectTable, lineage: subjectLineageId },
+    answeredAt: ({ answeredAt }: queries.Feedback) => (answeredAt === null ? null : new Date(answeredAt)),
+  },
+  Condition: {
+    dischargedAt: ({ dischargedAt }: queries.Condition) => (dischargedAt === null ? null : new Date(dischargedAt)),
+  },
+}
+
+/** Answers a field of editions from a list that is read for all of them at once. */
+function ofEdition<Row extends { readonly editionId: string }>(
+  read: (tx: Awaited<ReturnType<GraphContext['reader']>>, ids: string[]) => Promise<Row[]>,
+) {
+  return async (asked: LoaderQuery<Edition>[], { reader }: GraphContext) =>
+    manyFor(asked, idOf, await read(await reader(), keysOf(asked, idOf)), ({ editionId }) => editionId)
+}
+
+/** Answers a field of editions from what commands ask of them; nothing of an edition that the viewer has no part in. */
+function fromFacts<Answer>(answer: (facts: queries.AgreedEdition, context: GraphContext) => Answer) {
+  return async (asked: LoaderQuery<Edition>[], context: GraphContext) => {
+    const facts = await queries.agreedEditions(await context.reader(), keysOf(asked, idOf))
+    return asked.map(({ obj }) => {
+      const own = facts.get(obj.id)
+      return own?.involved ? answer(own, context) : []
+    })
+  }
+}
+
+export const loaders = {
+  Edition: {
+    commands: fromFacts((facts, { actor }) =>
+      commandsFor(actor, facts).map(({ command: given, refusal }) => ({
+        command: given,
+        label: commandTable[given].label,
+        allowed: refusal === null,
+        refusal,
+      })),
+    ),
+    consents: fromFacts(({ joint, consents: given }) => (joint ? given : [])),
+    missing: fromFacts(({ missing }) => missing),
+    steps: ofEdition(queries.stepsOf),
+    decisions: ofEdition(queries.decisionsOf),
+    feedback: ofEdition(queries.feedbackOf),
+    conditions: ofEdition(queries.conditionsOf),
+  },
+  Decision: {
+    async people(asked: LoaderQuery<queries.Decision>[], { reader }: GraphContext) {
+      const people = await queries.peopleOfDecisions(await reader(), keysOf(asked, idOf))
+      return manyFor(asked, idOf, people, ({ decisionId }) => decisionId)
+    },
+  },
+}

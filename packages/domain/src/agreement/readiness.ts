@@ -1,0 +1,37 @@
+import type { Issue } from '../refusal.ts'
+import type { Gate } from './workflow.ts'
+
+/** What an edition holds, as far as readiness asks. */
+export type EditionHoldings = {
+  readonly priorities: number
+  /** Sections with a text of their own. */
+  readonly writtenSections: number
+}
+
+const parts: readonly { readonly before: Gate; readonly lacks: (holds: EditionHoldings) => boolean; readonly issue: Issue }[] = [
+  {
+    before: 'priorities',
+    lacks: ({ priorities }) => priorities === 0,
+    issue: {
+      path: 'priorities',
+      code: 'NO_PRIORITY',
+      message: 'The plan has no priority yet. Add at least one.',
+    },
+  },
+  {
+    before: 'plan',
+    lacks: ({ writtenSections }) => writtenSections === 0,
+    issue: {
+      path: 'sections',
+      code: 'NOTHING_WRITTEN',
+      message: 'No section of the plan has been written yet. Write at least one.',
+    },
+  },
+]
+
+/** What is still missing before an edition can be put before a gate. What the first gate asks, the second asks as well. */
+export function missingFor(gate: Gate, holds: EditionHoldings): readonly Issue[] {
+  return parts
+    .filter(({ before, lacks }) => (before === 'priorities' || gate === 'plan') && lacks(holds))
+    .map(({ issue }) => issue)
+}
