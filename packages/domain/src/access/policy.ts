@@ -92,12 +92,14 @@ export const policy = {
   // An import key takes everything out, since what it brings in must be comparable with what stands.
   'export:read': { ...readers, keys: { read: 'key', import: 'all' } },
 
+  'plan:create': { roles: { plan_author: 'own', director_of_operations: 'all' } },
   'plan:edit': {
     roles: { plan_author: { to: 'own', in: written }, partner_contributor: { to: 'own', in: written } },
     keys: { import: { to: 'all', in: open } },
   },
   'plan:consent': { roles: { chair: { to: 'cluster', in: written } }, unless: ['editor'] },
   'plan:submit': { roles: { plan_author: { to: 'own', in: written } } },
+  'plan:withdraw': { roles: { plan_author: { to: 'own', in: atSeniorTeam } } },
   'plan:endorse': { roles: { senior_team: { to: 'all', in: atSeniorTeam } }, unless: ['editor'] },
   'plan:return': {
     roles: {
@@ -111,7 +113,8 @@ export const policy = {
   'plan:amend': {
     roles: { plan_author: { to: 'own', in: ['approved'] }, director_of_operations: { to: 'all', in: ['approved'] } },
   },
-  'plan:archive': { roles: { director_of_operations: { to: 'all', in: ['superseded'] } } },
+  'plan:discharge': { roles: { county_board: { to: 'all', in: ['approved'] } }, unless: ['editor'] },
+  'plan:archive': { roles: { director_of_operations: { to: 'all', in: ['approved'] } } },
   'comment:add': {
     roles: {
       plan_author: 'own',
@@ -143,7 +146,7 @@ export const policy = {
       chair: 'cluster',
       director_of_operations: 'all',
       senior_team: 'all',
-      county_board: 'all',
+      county_board: presented,
     },
   },
   'audit:readBudgets': {
@@ -153,7 +156,7 @@ export const policy = {
       chair: 'cluster',
       director_of_operations: 'all',
       senior_team: 'all',
-      county_board: 'all',
+      county_board: presented,
       finance: 'all',
     },
   },
@@ -164,7 +167,7 @@ export const policy = {
       chair: 'cluster',
       director_of_operations: 'all',
       senior_team: 'all',
-      county_board: 'all',
+      county_board: presented,
       analyst: 'all',
     },
   },
