@@ -31,3 +31,5 @@ export function aCountyPlan(differences: Partial<PlanCandidate> = {}): PlanCandi
 export function aPerson(role: Role, partnership: string | null = 'dover'): Actor {
   return { kind: 'person', code: 'somebody', name: 'Somebody', grants: [{ role, partnership }] }
 }
+
+export { changesAreExact } from '../changes/testing/changes-are-exact.ts'

@@ -1,0 +1,10 @@
+/** What changed between two editions: exactly, so that it can be approved and applied, and in words, so that it can be read. */
+export * from './apply-changes.ts'
+export * from './canonical-changes.ts'
+export * from './change-kinds.ts'
+export * from './change-set.ts'
+export * from './content.ts'
+export type { OutsideNames } from './edition-words.ts'
+export * from './outside-keys.ts'
+export * from './tell-change.ts'
+export * from './word-diff.ts'
