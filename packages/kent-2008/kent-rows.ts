@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Dataset, type ParsedFile, type Row, datasets, parseFile } from '@weald/domain'
-import { kentFolder } from './index.ts'
+import { kentFiles, kentFolder } from './index.ts'
 
 /** The data as the importer reads it. For tests: a program that wants the data imports it. */
 export const textOf = (name: string) => readFileSync(join(kentFolder, `${name}.csv`), 'utf8')
 
-export const files: readonly ParsedFile[] = datasets.map((dataset) =>
-  parseFile(dataset, `${dataset.name}.csv`, textOf(dataset.name)),
-)
+const held = new Set(kentFiles())
+
+export const files: readonly ParsedFile[] = datasets
+  .filter(({ name }) => held.has(name))
+  .map((dataset) => parseFile(dataset, `${dataset.name}.csv`, textOf(dataset.name)))
 
 const byName = new Map(files.map((file) => [file.dataset.name, file]))
 

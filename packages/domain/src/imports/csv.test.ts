@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { csvLine, readCsv } from './csv.ts'
+import { csvCell, csvLine, readCsv } from './csv.ts'
 
 const cells = (text: string) => readCsv(text).records.map((record) => record.cells)
 
@@ -47,5 +47,65 @@ describe('A CSV file', () => {
   test('reads back what it wrote', () => {
     const row = ['plain', '', 'a,b', 'say "no"', 'two\nlines', ' edges ', "'", '5" pipe']
     expect(cells(csvLine(row))).toEqual([row])
+  })
+})
+
+describe('What a spreadsheet would run', () => {
+  const written = (text: string) => csvLine([text, 'x']).split(',x')[0]
+
+  test.each([
+    '=1+1',
+    '+44 1622',
+    '-cmd',
+    '@SUM(A1)',
+    '|calc',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '\tplain',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠1',
+    "'=1",
+    "''@x",
+    "=cmd|' /C calc'!A0",
+    '=HYPERLINK("http://evil.example")',
+    '-1+cmd',
+    '--1',
+  ])('is written as a text, and comes back as it was: %j', (text) => {
+    expect(written(text)?.replace(/^"/, '')).toMatch(/^'/)
+    expect(cells(csvLine([text, 'x']))).toEqual([[text, 'x']])
+  })
+
+  test.each(['-12.50', '12', '-1,200', '+3%', '-', '+', 'A-level', 'half = whole', "'twas", "'-5", "'", "O'Neil", ''])(
+    'is not %j, which is written as it is',
+    (text) => {
+      expect(csvLine([text, 'x'])).toBe(/,/.test(text) ? `"${text}",x\n` : `${text},x\n`)
+      expect(cells(csvLine([text, 'x']))).toEqual([[text, 'x']])
+    },
+  )
+
+  test('comes back as it was in ten thousand texts made of what hurts, and no cell of the file begins a formula', () => {
+    const parts = [...'\'=+-@|\t\r\n" ,;.%0123456789ab＝＋－＠\u00a0é🙂', "'=", '\r\n', '""', '=1', "''", '-1', '1,000']
+    let state = 2008
+    // A linear congruence: chance that comes out the same each time.
+    const chance = (below: number) => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) % below
+    const text = () => Array.from({ length: chance(7) }, () => parts[chance(65_521) % parts.length]).join('')
+    const rows = Array.from({ length: 2_500 }, () => [text(), text(), text(), text()]).filter((row) =>
+      row.some((cell) => cell !== ''),
+    )
+    expect(cells(rows.map(csvLine).join(''))).toEqual(rows)
+
+    // As a spreadsheet reads it: quotes undone, nothing else.
+    const shown = rows.flat().map((cell) =>
+      csvCell(cell)
+        .replace(/^"([^]*)"$/, '$1')
+        .replaceAll('""', '"'),
+    )
+    expect(
+      shown.filter((cell) => /^\s*[=+\-@＝＋－＠]\s*\S/.test(cell) && Number.isNaN(Number(cell.replaceAll(/[,%]/g, '')))),
+    ).toEqual([])
+    expect(shown.filter((cell) => cell.startsWith("'")).length).toBeGreaterThan(1_000)
   })
 })

@@ -17,6 +17,7 @@ export type CsvText = {
 /**
  * Reads RFC 4180: cells apart by commas, quotes doubled inside quotes, lines ended by LF, CR LF or CR. It never stops at a
  * bad record, so that one pass finds every fault. Blank lines are no records. A quote inside an unquoted cell is a character.
+ * The apostrophe that keeps a spreadsheet from running a cell (`csvCell`) is taken away.
  */
 export function readCsv(text: string): CsvText {
   const records: CsvRecord[] = []
@@ -28,7 +29,7 @@ export function readCsv(text: string): CsvText {
     for (;;) {
       const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at)
       if (cell === null) return { records, unclosedFrom: record.line, endsWithBreak: false }
-      record.cells.push(cell.text)
+      record.cells.push(asItWas(cell.text))
       record.brokenQuotes ||= cell.broken
       line += cell.breaks
       at = cell.end
@@ -43,10 +44,31 @@ export function readCsv(text: string): CsvText {
   return { records, unclosedFrom: null, endsWithBreak: /[\r\n]$/.test(text) }
 }
 
-/** One line of a file, with its line break. */
+/** One line of a file, with its line break. `readCsv` gives back exactly these cells. */
 export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`
+  return `${cells.map(csvCell).join(',')}\n`
 }
+
+/** One cell of any file that Weald writes: quoted where it must be, and never a formula that a spreadsheet would run. */
+export function csvCell(text: string): string {
+  const still = runs(text) ? `'${text}` : text
+  return /[",\r\n]|^\s|\s$/.test(still) ? `"${still.replaceAll('"', '""')}"` : still
+}
+
+/**
+ * Whether a spreadsheet could run a text, whatever apostrophes stand before it. Since those do not count, one is put before such a text
+ * when it is written and one taken away when it is read, and every text comes back as it was: also one that began with an apostrophe.
+ */
+function runs(text: string): boolean {
+  const bare = text.replace(/^'+/, '')
+  return beginsFormula.test(bare) && !signedNumber.test(bare)
+}
+
+/** In full width too, which some spreadsheets take for the same. A sign alone is nothing but a sign. */
+const beginsFormula = /^(?:\s*[=+\-@|＝＋－＠｜]\s*\S|[\t\r\n])/
+const signedNumber = /^[-+]\d[\d,]*(\.\d+)?%?$/
+
+const asItWas = (cell: string) => (cell.startsWith("'") && runs(cell) ? cell.slice(1) : cell)
 
 type Cell = { text: string; end: number; breaks: number; broken: boolean }
 

@@ -29,6 +29,7 @@ export const faultCodes = [
   'key.duplicate',
   'reference.incomplete',
   'reference.unknown',
+  'row.out_of_reach',
   'edition.closed',
   'state.illegal',
 ] as const

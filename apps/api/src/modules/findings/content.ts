@@ -14,6 +14,7 @@ import { type BudgetLine, figuresOf } from '../budgets/figures.ts'
 import { budgetLinesOf, type StaffingLine, staffingOf } from '../budgets/queries.ts'
 import { cellOf } from '../indicators/cell.ts'
 import { consultationDates, milestoneDate } from './dates.ts'
+import { measuredIn, statedMeasure } from './measures.ts'
 import { type Places, placesOf } from './places.ts'
 import * as queries from './queries.ts'
 
@@ -39,6 +40,7 @@ export async function contentForFindings(tx: Tx, actor: Actor, editionIds: strin
   const staff = await staffingOf(tx, open)
   const [staffing, funding] = [byEdition(staff.lines), byEdition(staff.funding)]
   const observed = Map.groupBy(await queries.observedIn(tx, editionIds), ({ observation }) => observation.sourceEditionId)
+  const measured = Map.groupBy(await measuredIn(tx, editionIds), ({ measure }) => measure.editionId)
   const priorities = Map.groupBy(await queries.prioritiesIn(tx, actor, editionIds), ({ printedIn }) => printedIn)
   const risks = Map.groupBy(await queries.risksIn(tx, editionIds), ({ risk }) => risk.editionId)
 
@@ -53,7 +55,10 @@ export async function contentForFindings(tx: Tx, actor: Actor, editionIds: strin
         budget: statedBudget(budgets.get(id) ?? [], places),
         staffing: (staffing.get(id) ?? []).map((line) => staffingFigure(line, places)),
         staffingFunding: (funding.get(id) ?? []).map((row) => fundedStaff(row, places)),
-        observations: (observed.get(id) ?? []).map((row) => statedObservation(row, places)),
+        observations: [
+          ...(observed.get(id) ?? []).map((row) => statedObservation(row, places)),
+          ...(measured.get(id) ?? []).flatMap((row) => statedMeasure(row, places)),
+        ],
         priorities: (priorities.get(id) ?? []).map((row) => statedPriority(row, places)),
         risks: (risks.get(id) ?? []).map(({ risk, area }) => ({
           area,

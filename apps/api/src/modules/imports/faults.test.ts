@@ -2,7 +2,7 @@ import { faultCodes } from '@weald/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { csv, importDesk } from './testing/import-desk.ts'
 import type { Files } from './testing/import-desk.ts'
-import { observation, plan, risk, smallCounty, staffFunding, state } from './testing/small-county.ts'
+import { observation, partnership, plan, risk, smallCounty, staffFunding, state } from './testing/small-county.ts'
 
 let desk: Awaited<ReturnType<typeof importDesk>>
 let before: string
@@ -141,7 +141,45 @@ describe('A file that is spoiled changes nothing and names its fault', () => {
   })
 })
 
+describe('A key that was made for some partnerships', () => {
+  const told = async (files: Files) => {
+    const { httpStatus, faults } = await desk.send(files, 'apply', 'dover')
+    expect(await desk.everything()).toBe(before)
+    return { httpStatus, faults: faults.map(({ row, column, code, message }) => ({ row, column, code, message })) }
+  }
+
+  test('is told of each row that stands in a plan of others', async () => {
+    expect(await told({ risks: csv('risks', risk(3, { plan: 'swale-2008' }), risk(4, { plan: 'swale-2008' })) })).toEqual({
+      httpStatus: 422,
+      faults: [2, 3].map((row) => ({
+        row,
+        column: 'plan',
+        code: 'row.out_of_reach',
+        message: `Row ${row}, column plan: This key was made for dover, and “swale-2008” is none of their plans. Take the row out, or use a key that was made for it.`,
+      })),
+    })
+  })
+
+  const ofTheCounty: readonly [dataset: string, row: Readonly<Record<string, string | number>>][] = [
+    ['partnerships', partnership('deal')],
+    ['plans', plan('dover-2009')],
+    ['plan-owners', { plan: 'swale-2008', partnership: 'dover', position: 1 }],
+    ['observations', observation()],
+  ]
+  test.each(ofTheCounty)('is told so of what is the whole county’s: %s', async (dataset, row) => {
+    expect(await told({ [dataset]: csv(dataset, row) })).toMatchObject({
+      httpStatus: 422,
+      faults: [{ row: 2, code: 'row.out_of_reach', message: expect.stringContaining('the whole county') }],
+    })
+  })
+
+  test('writes into the plans of these', async () => {
+    const report = await desk.send({ risks: csv('risks', risk(1, { same_as: 2 }), risk(2)) }, 'dry-run', 'dover')
+    expect(report).toMatchObject({ httpStatus: 200, status: 'unchanged' })
+  })
+})
+
 test('Every code that a report can carry is shown by one of these files', () => {
-  const shown = new Set([...Object.values(spoiled).map(({ code }) => code), 'file.duplicate_dataset'])
+  const shown = new Set([...Object.values(spoiled).map(({ code }) => code), 'file.duplicate_dataset', 'row.out_of_reach'])
   expect(faultCodes.filter((code) => !shown.has(code))).toEqual([])
 })

@@ -1,7 +1,14 @@
-import type { Dataset, EditionState, KeyText, KnownKeys, ParsedFile, Unknown, Value } from '@weald/domain'
-import { broughtKeys, datasetNamed, editionColumns, isClosed, keyText, mentionedKeys, soundRows } from '@weald/domain'
+import type { Actor, Dataset, EditionState, ImportReach, KeyText, KnownKeys, ParsedFile, Unknown, Value } from '@weald/domain'
+import { broughtKeys, datasetNamed, editionColumns, isClosed, keyText, mentionedKeys, scopeFor, soundRows } from '@weald/domain'
 import type { Tx } from '../../db/client.ts'
+import { plansOf } from '../../import-store/plans-of.ts'
 import { holdEditions, someKeys, storedKeys, storedRows } from '../../import-store/stored-rows.ts'
+
+/** How far an importer writes; null where that is everything. */
+export async function importReach(tx: Tx, actor: Actor): Promise<ImportReach | null> {
+  const { reach, partnerships } = scopeFor(actor, 'import:apply')
+  return reach === 'all' ? null : { partnerships, plans: await plansOf(tx, partnerships) }
+}
 
 /** Of all the keys that the files refer to, those that the database holds: one statement per dataset that is referred to. */
 export async function knownKeys(tx: Tx, files: readonly ParsedFile[]): Promise<KnownKeys> {

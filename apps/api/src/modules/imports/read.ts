@@ -16,7 +16,7 @@ export type ReadFile = { readonly sha256: string } & (
 )
 
 export const largestFile = 16 * 1024 * 1024
-export const mostFiles = 50
+export const mostFiles = 100
 /** A batch is held in memory while it is checked. */
 export const largestBatch = 64 * 1024 * 1024
 

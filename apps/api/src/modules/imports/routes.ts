@@ -48,7 +48,9 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     },
   })
   const answer = async (request: FastifyRequest, reply: FastifyReply, uploads: readonly Upload[]) => {
-    const report = await imported(database, authorise(request, 'import:apply'), modeOf(request), uploads, request.id)
+    const actor = authorise(request, 'import:apply')
+    const parts = readBatch(uploads)
+    const report = await orRefusal(() => runImport(database, actor, modeOf(request), parts, request.id, seenAs(actor)))
     return reply.code(report.status === 'refused' ? 422 : 200).send(report)
   }
 
@@ -122,20 +124,15 @@ function modeOf(request: FastifyRequest): ImportMode {
   )
 }
 
-async function imported(
-  database: Database,
-  actor: Actor,
-  mode: ImportMode,
-  uploads: readonly Upload[],
-  requestId: string,
-): Promise<ImportReport> {
+/** What the database refuses to an import, in a sentence. */
+async function orRefusal(work: () => Promise<ImportReport>): Promise<ImportReport> {
   try {
-    return await runImport(database, actor, mode, readBatch(uploads), requestId)
+    return await work()
   } catch (error) {
     const state = sqlState(error)
     if (state === sqlStates.lockNotAvailable)
       throw new CodedError('UNAVAILABLE', 'Another import is still under way. Nothing was changed; try again when it is done.')
-    // Row-level security: the rows belong to plans that the key may at most read.
+    // Row-level security, should the check have let something through: the rows belong to plans that the key may at most read.
     if (state === sqlStates.insufficientPrivilege)
       throw new CodedError(
         'FORBIDDEN',

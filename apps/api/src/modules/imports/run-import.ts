@@ -15,6 +15,7 @@ import {
   soundRows,
   tellUnknown,
   unknownReferences,
+  withinReach,
 } from '@weald/domain'
 import type { Database, Tx } from '../../db/client.ts'
 import { allowLongStatements, recordBatch, takeTurn } from '../../import-store/batches.ts'
@@ -22,7 +23,7 @@ import { storedRows } from '../../import-store/stored-rows.ts'
 import { applyComparisons } from './apply.ts'
 import type { BatchPart } from './batch.ts'
 import { fileReport } from './batch.ts'
-import { closedEditions, knownKeys, suggestions } from './lookups.ts'
+import { closedEditions, importReach, knownKeys, suggestions } from './lookups.ts'
 
 /** One part with the faults that are found on the way; each attempt of the transaction starts from the parser's. */
 type Open = { readonly part: BatchPart; readonly parsed: ParsedFile; readonly faults: FaultList }
@@ -31,6 +32,7 @@ type Open = { readonly part: BatchPart; readonly parsed: ParsedFile; readonly fa
  * Check, compare and, unless it is a dry run, apply, in one transaction: every file or none. Nothing is written when any row of
  * any file has a fault, and nothing at all, not even the batch itself, when every row stands in the database as it is.
  * @param actor who imports, as the batch and the audit trail name them
+ * @param seenAs whom the check takes them for; the database is always told the truth (`AppOptions.seenAs`)
  */
 export function runImport(
   database: Database,
@@ -38,6 +40,7 @@ export function runImport(
   mode: ImportMode,
   parts: readonly BatchPart[],
   requestId?: string,
+  seenAs: Actor = actor,
 ): Promise<ImportReport> {
   const dry = mode === 'dry-run'
   return database.transaction(
@@ -46,7 +49,12 @@ export function runImport(
       await allowLongStatements(tx)
       if (!dry) await takeTurn(tx)
       const faults = new Map(parts.map((part) => [part, faultList(part.file, part.dataset, part.faults)]))
-      const open = parts.flatMap((part) => (part.parsed ? [{ part, parsed: part.parsed, faults: faults.get(part)! }] : []))
+      const reach = await importReach(tx, seenAs)
+      const open = parts.flatMap((part) => {
+        if (!part.parsed) return []
+        const found = faults.get(part)!
+        return [{ part, parsed: reach ? withinReach(part.parsed, reach, found) : part.parsed, faults: found }]
+      })
 
       await check(tx, open)
       const comparisons = await compare(tx, open, !dry)

@@ -29,7 +29,7 @@ export const programmeOf = {
 }
 
 /** Who answers for things of one kind, each with the post, person or body meant. */
-export async function leadsOf(tx: Tx, thing: 'riskAreaId' | 'objectiveId' | 'commitmentId', ids: string[]) {
+export async function leadsOf(tx: Tx, thing: 'riskAreaId' | 'objectiveId' | 'commitmentId' | 'actionId', ids: string[]) {
   const rows = await tx
     .select({ lead: leads, person: people, post: posts, organisation: organisations })
     .from(leads)

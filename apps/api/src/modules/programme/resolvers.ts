@@ -3,11 +3,7 @@ import { idOf, keysOf, manyFor } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import * as queries from './queries.ts'
 import type { Commitment, Consultation, Milestone, Objective } from './queries.ts'
-
-type WrittenDate = { printed: string; start: string | null; end: string | null; precision: string }
-
-const writtenDate = (printed: string | null, start: string | null, end: string | null, precision: string): WrittenDate | null =>
-  printed === null ? null : { printed, start, end, precision }
+import { writtenDate } from './written-date.ts'
 
 export const resolvers = {
   Milestone: { date: (m: Milestone) => writtenDate(m.datePrinted, m.dateStart, m.dateEnd, m.datePrecision) },

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset.ts'
+import * as actions from './actions.ts'
 import * as budgets from './budgets.ts'
 import * as frameworks from './frameworks.ts'
 import * as indicators from './indicators.ts'
@@ -7,6 +8,7 @@ import * as partnerships from './partnerships.ts'
 import * as plans from './plans.ts'
 import * as priorities from './priorities.ts'
 import * as programme from './programme.ts'
+import * as templates from './templates.ts'
 
 /**
  * Every dataset that can be imported, in the order of their dependence: what a dataset refers to stands before it.
@@ -21,6 +23,8 @@ export const datasets: readonly Dataset[] = [
   partnerships.postHoldings,
   frameworks.frameworks,
   frameworks.frameworkItems,
+  templates.planTemplates,
+  templates.templateSections,
   plans.plans,
   plans.planOwners,
   plans.supersessions,
@@ -47,7 +51,6 @@ export const datasets: readonly Dataset[] = [
   programme.commitments,
   programme.commitmentReferences,
   programme.consultations,
-  programme.leads,
   budgets.budgetLines,
   budgets.budgetFigureSources,
   budgets.staffingLines,
@@ -55,6 +58,14 @@ export const datasets: readonly Dataset[] = [
   indicators.indicatorCatalogues,
   indicators.indicators,
   indicators.observations,
+  actions.evidence,
+  actions.actions,
+  actions.actionPartners,
+  actions.actionMilestones,
+  actions.measures,
+  actions.targets,
+  actions.riskControls,
+  programme.leads,
   plans.editionStates,
 ]
 

@@ -5,6 +5,8 @@ import { editionContent } from './edition-content.ts'
 
 const note = optional(text('note', 'A remark about the row or a doubt about its reading.'))
 
+export const planKinds = ['annual_operating_plan', 'local_plan', 'annual_action_plan'] as const
+
 export const plans = dataset({
   name: 'plans',
   title: 'Plans',
@@ -13,11 +15,7 @@ export const plans = dataset({
   columns: [
     code('code', 'The plan’s lasting code.'),
     integer('position', 'Order in lists, from 1.'),
-    choice('kind', 'Annual operating plan, local plan (three years) or annual action plan.', [
-      'annual_operating_plan',
-      'local_plan',
-      'annual_action_plan',
-    ]),
+    choice('kind', 'Annual operating plan, local plan (three years) or annual action plan.', planKinds),
     text('title', 'Its title.'),
     date('term_start', 'First day it is meant for.'),
     date('term_end', 'Last day it is meant for.'),

@@ -131,12 +131,13 @@ export const leads = editionContent({
   name: 'leads',
   title: 'Leads',
   description:
-    'Who answers for a risk area, an objective or a commitment: name exactly one of the three, and whom the print means where known.',
+    'Who answers for a risk area, an objective, a commitment or an action: name exactly one of the four, and whom the print means where known.',
   key: ['position'],
   columns: [
     optional(integer('risk_area', 'Position of the risk area.')),
     optional(integer('objective', 'Position of the objective.')),
     optional(integer('commitment', 'Position of the commitment.')),
+    optional(integer('action', 'Position of the action.')),
     text('printed', 'The lead as printed.'),
     optional(code('person', 'Code of the person meant.')),
     optional(code('post', 'Code of the post meant.')),
@@ -146,9 +147,10 @@ export const leads = editionContent({
     inEdition('risk-areas', ['risk_area'], 'risk_area_id'),
     inEdition('objectives', ['objective'], 'objective_id'),
     inEdition('commitments', ['commitment'], 'commitment_id'),
+    inEdition('actions', ['action'], 'action_id'),
     { columns: ['person'], to: 'people', into: 'person_id' },
     { columns: ['post'], to: 'posts', into: 'post_id' },
     { columns: ['organisation'], to: 'organisations', into: 'organisation_id' },
   ],
-  rules: [exactlyOne('risk_area', 'objective', 'commitment')],
+  rules: [exactlyOne('risk_area', 'objective', 'commitment', 'action')],
 })

@@ -15,6 +15,7 @@ export type Files = Readonly<Record<string, string | Buffer>>
 
 const actors: Readonly<Record<string, Actor>> = {
   importer: { kind: 'service', id: 'payroll', name: 'Payroll', scopes: ['import'] },
+  dover: { kind: 'service', id: 'dover', name: 'Dover', scopes: ['import'], partnerships: ['dover'] },
   reader: { kind: 'service', id: 'reporting', name: 'Reporting', scopes: ['read'] },
   analyst: { kind: 'person', code: 'demo-analyst', name: 'Tom Rother', grants: [{ role: 'analyst', partnership: null }] },
 }
@@ -36,8 +37,12 @@ export async function importDesk(options: FreshDatabaseOptions = {}) {
     database,
     agent,
     /** Sends files as one batch. */
-    async send(files: Files, mode: 'apply' | 'dry-run' = 'apply'): Promise<ImportReport & { httpStatus: number }> {
-      let call = agent.post('/api/v1/imports').query({ mode }).set('authorization', 'Bearer importer')
+    async send(
+      files: Files,
+      mode: 'apply' | 'dry-run' = 'apply',
+      as = 'importer',
+    ): Promise<ImportReport & { httpStatus: number }> {
+      let call = agent.post('/api/v1/imports').query({ mode }).set('authorization', `Bearer ${as}`)
       for (const [dataset, content] of Object.entries(files))
         call = call.attach(dataset, typeof content === 'string' ? Buffer.from(content) : content, `${dataset}.csv`)
       const { status, body } = await call

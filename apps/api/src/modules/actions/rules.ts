@@ -1,0 +1,37 @@
+import type { FeatureRules } from '../../access/rules.ts'
+
+export const rules: FeatureRules = {
+  asks: {},
+  follows: {
+    Edition: ['actions', 'measures', 'evidence'],
+    Priority: ['actions', 'measures', 'evidence'],
+    Risk: ['controls'],
+    Evidence: ['id', 'position', 'statement', 'source', 'periodPrinted', 'note'],
+    Action: [
+      'id',
+      'lineageId',
+      'position',
+      'ref',
+      'title',
+      'description',
+      'starts',
+      'ends',
+      'cost',
+      'fundingSource',
+      'status',
+      'progressNote',
+      'leads',
+      'partners',
+      'milestones',
+      'measures',
+      'note',
+      'version',
+    ],
+    ActionPartner: ['id', 'printed', 'organisation', 'contribution', 'note'],
+    ActionMilestone: ['id', 'date', 'text', 'done', 'note'],
+    Measure: ['id', 'lineageId', 'position', 'indicator', 'keyTarget', 'baseline', 'targets', 'note', 'version'],
+    Baseline: ['period', 'cell'],
+    Target: ['id', 'period', 'printedUnder', 'cell', 'reason', 'note'],
+    RiskControl: ['id', 'text', 'ownerPrinted', 'status', 'note'],
+  },
+}
