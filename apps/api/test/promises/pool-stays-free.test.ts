@@ -18,7 +18,6 @@ test('after callers hung up, fields failed and time ran out, every connection of
     database,
     now: () => new Date(),
     introspection: true,
-    publicUrl: null,
     milliseconds: 200,
   })
   await app.listen({ host: '127.0.0.1', port: 0 })

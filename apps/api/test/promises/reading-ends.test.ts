@@ -28,7 +28,6 @@ async function listen({ milliseconds = 10_000, onSend = async () => {} } = {}): 
     database: database.watched,
     now: () => new Date(),
     introspection: true,
-    publicUrl: null,
     milliseconds,
   })
   await server.listen({ host: '127.0.0.1', port: 0 })

@@ -22,7 +22,19 @@ async function rows<Row>(statement: ReturnType<typeof sql>): Promise<Row[]> {
 }
 
 /** What is told about an edition rather than by it: it goes on being written after the edition has closed. */
-const aboutEditions = ['conditions', 'consents', 'decisions', 'edition_editors', 'edition_steps', 'feedback']
+const aboutEditions = [
+  'comment_mentions',
+  'comment_threads',
+  'comments',
+  'conditions',
+  'consents',
+  'decisions',
+  'edition_editors',
+  'edition_presence',
+  'edition_steps',
+  'feedback',
+  'notices',
+]
 
 describe('An empty database brought up to date', () => {
   it('has the tables and columns of the map of the data, and no other', async () => {

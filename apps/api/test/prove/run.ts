@@ -3,16 +3,66 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { changesAreExact } from '@weald/domain/testing'
 import { openDatabase } from '../../src/db/client.ts'
 import type { Database } from '../../src/db/client.ts'
 import { startCluster } from '../../src/db/embedded-cluster.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { silentLog } from '../support/silent-log.ts'
+import { accessEnds } from './access-ends.ts'
+import { guessesFail } from './guesses-fail.ts'
+import { everyPolicyIsMissed, locksHold } from './locks-hold.ts'
+import { namesStaySecret } from './names-stay-secret.ts'
+import { rightsHold } from './rights-hold.ts'
+import { signInHolds } from './sign-in-holds.ts'
+import { killLosesNothing } from './kill-loses-nothing.ts'
+import { nothingIsOverwritten } from './nothing-is-overwritten.ts'
 import { tamperingIsFound } from './tampering-is-found.ts'
 import { trailIsComplete } from './trail-is-complete.ts'
+import { workflowIsKept } from './workflow-is-kept.ts'
 
 /** What `pnpm prove NAME` does: proofs that take too long for every test run, each on a database of its own. `pnpm test` does each in small. */
 const proofs: Readonly<Record<string, readonly ((database: Database, seed: number) => Promise<Outcome>)[]>> = {
+  access: [
+    async (database, seed) => {
+      const { kinds, failures } = await accessEnds(database, { times: 1_000, seed })
+      const lines = kinds.map(({ kind, passed, total }) => `${kind}, refused on the next request: ${passed}/${total}`)
+      return { lines: [...lines, ...failures], proved: kinds.every(({ passed, total }) => passed === total) }
+    },
+  ],
+  'sign-in': [
+    async (database, seed) => {
+      const { failures, ...told } = await guessesFail(database, { guesses: 10_000, seed })
+      const { guesses, tried, bypasses, mostFromOnePlace, mostFromEverywhere, unequalWork, sameAnswers } = told
+      return {
+        lines: [
+          `guesses: ${guesses}, of which ${tried} were tried; ${bypasses} got in; at most ${mostFromOnePlace} from one place in 15 minutes, ${mostFromEverywhere} from everywhere in a day`,
+          `guesses with other work than one argon2id for a try and none otherwise: ${unequalWork}; known and unknown addresses answered alike: ${sameAnswers ? 'yes' : 'no'}`,
+          `holders who got in meanwhile: ${told.holdersElsewhere} from another place while one place guessed, ${told.holdersKnown} from a known browser while all places did`,
+          ...failures,
+        ],
+        proved:
+          bypasses + unequalWork + failures.length === 0 && mostFromOnePlace <= 10 && mostFromEverywhere <= 100 && sameAnswers,
+      }
+    },
+    async (database, seed) => {
+      const { each, means, t, degrees, p } = await namesStaySecret(database, { each: 1_000, seed })
+      return {
+        lines: [
+          `wrong passwords, ${each} for known and ${each} for unknown addresses: ${means.map((mean) => mean.toFixed(2)).join(' and ')} ms, t = ${t.toFixed(2)}, ${degrees.toFixed(0)} degrees of freedom, p = ${p.toFixed(3)}: ${p < 0.01 ? 'a difference' : 'no difference'} at 0.01`,
+        ],
+        // A measurement tells, and does not prove: the machine may be busy.
+        proved: true,
+      }
+    },
+    async (database) => {
+      const results = await signInHolds(database, { times: 50 })
+      return {
+        lines: results.map(({ what, held, of }) => `${what}: ${held}/${of}`),
+        proved: results.every(({ held, of }) => held === of),
+      }
+    },
+  ],
   audit: [
     async (database, seed) => {
       const { runs, found, falseAlarms, failures } = await tamperingIsFound(database, { runs: 1_000, seed })
@@ -35,6 +85,66 @@ const proofs: Readonly<Record<string, readonly ((database: Database, seed: numbe
           `operations: ${operations}, of which ${rolledBack} rolled back or cut off; ${changes} changes of rows: ${missing} missing on the trail, ${extra} extra, ${astray} rows astray, ${faults} faults of the chain`,
         ],
         proved: missing + extra + astray + faults === 0,
+      }
+    },
+  ],
+  locks: [locksHold, everyPolicyIsMissed],
+  rights: [rightsHold],
+  editors: [
+    async (database, seed) => {
+      const { editors, edits, saved, lost, conflicts, conflictsWithoutText, faults } = await nothingIsOverwritten(database, {
+        editors: 200,
+        editsEach: 50,
+        plans: 20,
+        seed,
+      })
+      return {
+        lines: [
+          `edits by ${editors} editors at once, saved and still there: ${saved - lost}/${edits}`,
+          `came late: ${conflicts}, of whom given both texts: ${conflicts - conflictsWithoutText}/${conflicts}`,
+          ...new Set(faults),
+        ],
+        proved: saved === edits && lost + conflictsWithoutText + faults.length === 0,
+      }
+    },
+  ],
+  kills: [
+    async (_database, seed) => {
+      const { kills, acknowledged, lost, torn } = await killLosesNothing({ kills: 100, seed })
+      return {
+        lines: [
+          `words acknowledged before ${kills} kills of the server, and still there: ${acknowledged - lost}/${acknowledged}; torn: ${torn}`,
+        ],
+        proved: lost + torn === 0,
+      }
+    },
+  ],
+  changes: [
+    async (_database, seed) => {
+      const { runs, exact, told, failure } = changesAreExact({ runs: 2_000, seed })
+      const counts = Object.entries(told).map(([how, count]) => `${count} ${how}`)
+      return {
+        lines: [
+          `edit sequences whose change set makes the new edition of the old one: ${failure === null ? exact : 'not all'}/${runs}`,
+          `changes told and applied: ${counts.join(', ')}`,
+          ...(failure === null ? [] : [failure]),
+        ],
+        proved: failure === null,
+      }
+    },
+  ],
+  workflow: [
+    async (database, seed) => {
+      const { sequences, commands, allowed, refused, forced, forcedTaken, illegal, selfApprovals, otherContent, disagreements } =
+        await workflowIsKept(database, { sequences: 10_000, seed })
+      return {
+        lines: [
+          `sequences in which server and model agree: ${disagreements.length === 0 ? sequences : 'not all'}/${sequences}`,
+          `commands: ${commands}, allowed ${allowed}, refused ${refused}; steps forced past the service layer: ${forced}, of which the database took ${forcedTaken} legal ones`,
+          `illegal transitions: ${illegal}; self-approvals: ${selfApprovals}; approvals of other content: ${otherContent}`,
+          ...disagreements,
+        ],
+        proved: illegal + selfApprovals + otherContent + disagreements.length === 0,
       }
     },
   ],

@@ -57,7 +57,11 @@ export type ExpectedSubject = {
 }
 
 /** Whether the file lets a column do something, to an edition or at all. Written against the file, not against the policy's code. */
-export function expected(column: Column, action: string, subject?: ExpectedSubject): boolean {
+export function expected(column: Column, asked: string, subject?: ExpectedSubject): boolean {
+  return asked.split(' or ').some((action) => isExpected(column, action, subject))
+}
+
+function isExpected(column: Column, action: string, subject?: ExpectedSubject): boolean {
   const row = expectedRows.find((candidate) => candidate.action === action)
   if (!row) throw new Error(`policy.expected.csv has no row for ${action}`)
   return [row.cells.anonymous, row.cells[column]].some(({ extent, states }) => {

@@ -2,6 +2,7 @@ import { type EditionState, editionStates } from '@weald/domain'
 import { eq } from 'drizzle-orm'
 import type { Database } from '../../src/db/client.ts'
 import * as tables from '../../src/db/tables/index.ts'
+import { agreementRows } from '../support/agreement-rows.ts'
 import { fillEdition } from '../support/filled-rows.ts'
 import type { ExpectedSubject } from './expected-policy.ts'
 
@@ -10,6 +11,8 @@ export interface MarkedEdition extends ExpectedSubject {
   /** One word that stands in every text of it; also the code of its plan. */
   readonly mark: string
   readonly planId: string
+  readonly editionId: string
+  readonly version: number
   /** Of its plan, of itself and of everything in it. */
   readonly ids: ReadonlySet<string>
 }
@@ -61,6 +64,17 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
       .insert(tables.organisations)
       .values({ code: 'body', name: 'A body', position: 1, kind: 'council' })
       .returning()
+    const template = { code: 'local', title: 'A template', kind: 'local_plan', position: 1 } as const
+    const [begun] = await tx.insert(tables.planTemplates).values(template).returning()
+    await tx.insert(tables.templateSections).values({
+      templateId: begun!.id,
+      position: 1,
+      code: 'vision',
+      heading: 'Vision',
+      level: 1,
+      guidance: 'Say it.',
+      required: true,
+    })
     await tx.insert(tables.importBatches).values({ actor: 'service:somebody', created: 1, changed: 0, unchanged: 0 })
 
     const made: MarkedEdition[] = []
@@ -101,6 +115,7 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
             ['partnerships', idOf(owners[0])],
           ])
           const content = await fillEdition(tx, mark, known)
+          await agreementRows(tx, edition!.id, idOf(owners[0]), mark)
           // The other figures of an edition are its budget's: this one disagrees with a fact, so that there is a finding outside of it.
           const stated = {
             printed: '2',
@@ -143,13 +158,16 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
             })
             .returning()
           // Last, since a closed edition takes no content any more.
-          await tx
+          const [closed] = await tx
             .update(tables.editions)
             .set({ state, contentHash: '0'.repeat(64) })
             .where(eq(tables.editions.id, edition!.id))
+            .returning({ version: tables.editions.version })
           made.push({
             mark,
             planId: plan!.id,
+            editionId: edition!.id,
+            version: closed!.version,
             ids: new Set([plan!.id, edition!.id, observation!.id, ...content]),
             ownership: ownership as MarkedEdition['ownership'],
             state,

@@ -1,33 +1,11 @@
 import type { InjectOptions } from 'fastify'
 import { publicPlanOf } from './marked-county.ts'
+import { all, change, each, nobody, nothing, type RootProbe, step } from './probe-kinds.ts'
 
-/**
- * How a root field is tried: one edition at a time by `$of`, with all of them in one answer, with nothing that an edition decides, or as a
- * change, which is asked for what is not there, so that even who may make it changes nothing.
- */
-interface RootProbe {
-  readonly of: 'each' | 'all' | 'nothing' | 'change'
-  readonly query: string
-  /** The field as it is written to read everything below it, where that is not below a plan. */
-  readonly list?: string
-}
+const decision = 'decision: { body: "CFE SMT", decidedOn: "2008-08-18" }'
+const decided = `contentHash: "none", ${decision}, note: " "`
 
-const each = (field: string, type: string): RootProbe => ({ of: 'each', query: `query ($of: ${type}!) { ${field} }` })
-const all = (list: string): RootProbe => ({
-  of: 'all',
-  query: `{ ${list.replace('first: 1)', 'first: 200)')} { nodes { id } } }`,
-  list,
-})
-const nothing = (list: string, selection: string): RootProbe => ({ of: 'nothing', query: `{ ${list} { ${selection} } }`, list })
-
-const refusal = 'refusal { code message issues { path code message } }'
-const change = (call: string, selection: string): RootProbe => ({
-  of: 'change',
-  query: `mutation { ${call} { ${selection} ${refusal} } }`,
-})
-const nobody = '"00000000-0000-7000-8000-000000000000"'
-
-/** A new field needs a line here and in members.expected.csv. */
+/** A new field of Query or Mutation needs a line here and in members.expected.csv: see docs/adding-a-feature.md. */
 export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Query.plan': { ...each('plan(id: $of) { id }', 'ID'), list: `plan(id: "${publicPlanOf('other')}")` },
   'Query.budget': each('budget(plan: $of) { id }', 'ID'),
@@ -43,10 +21,17 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     of: 'nothing',
     query: '{ planInForce(partnership: "dover", on: "2008-09-01") { plan { id } edition { id } } }',
   },
+  'Query.changes': {
+    of: 'nothing',
+    query: `{ changes(from: ${nobody}, to: ${nobody}) { id } }`,
+    list: `changes(from: "${publicPlanOf('own')}/1", to: "${publicPlanOf('other')}/1")`,
+  },
+  'Query.changesBetweenDays': nothing(`changesBetweenDays(plan: ${nobody}, from: "2008-09-01", to: "2008-09-01")`, 'id'),
   'Query.partnership': { of: 'nothing', query: '{ partnership(code: "dover") { code plans { id } } }' },
   'Query.partnerships': nothing('partnerships(first: 1)', 'nodes { code plans { id } }'),
   'Query.organisations': nothing('organisations(first: 1)', 'nodes { code }'),
   'Query.frameworks': nothing('frameworks', 'code'),
+  'Query.planTemplates': nothing('planTemplates', 'code'),
   'Query.indicators': nothing('indicators(first: 1)', 'nodes { ref observations { id } }'),
   'Query.indicator': nothing('indicator(ref: "NI 73")', 'ref observations { id }'),
   'Query.indicatorCatalogues': nothing('indicatorCatalogues', 'code'),
@@ -57,6 +42,76 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Query.auditSummaries': nothing('auditSummaries(first: 1)', 'nodes { id }'),
   'Query.people': nothing('people(first: 1)', 'nodes { id }'),
   'Query.serviceAccounts': nothing('serviceAccounts(first: 1)', 'nodes { id }'),
+  'Query.notifications': nothing('notifications(first: 1)', 'nodes { id }'),
+  'Query.mailPreference': nothing('mailPreference', 'choice'),
+  'Query.itemKinds': nothing('itemKinds', 'name fields { name }'),
+  'Mutation.createPlan': change(
+    'createPlan(input: { kind: LOCAL_PLAN, title: "", termStart: "2008-09-01", termEnd: "2011-08-31", owners: [] })',
+    'plan { id } edition { id }',
+  ),
+  'Mutation.amendPlan': change(`amendPlan(input: { edition: ${nobody}, expectedVersion: 1 })`, 'plan { id } edition { id }'),
+  'Mutation.changePlan': change(
+    `changePlan(input: { plan: ${nobody}, expectedVersion: 1, title: "x", termStart: "2008-09-01", termEnd: "2011-08-31" })`,
+    'plan { id } edition { id }',
+  ),
+  'Mutation.changeEdition': change(
+    `changeEdition(input: { edition: ${nobody}, expectedVersion: 1, title: "x", visibility: OWNERS })`,
+    'plan { id } edition { id }',
+  ),
+  'Mutation.saveItem': change(
+    `saveItem(input: { edition: ${nobody}, kind: "priorities", item: ${nobody}, fields: [] })`,
+    'item { id fields { name text } } change',
+  ),
+  'Mutation.moveItem': change(
+    `moveItem(input: { edition: ${nobody}, kind: "priorities", item: ${nobody}, expectedVersion: 1 })`,
+    'item { id } change',
+  ),
+  'Mutation.removeItem': change(
+    `removeItem(input: { edition: ${nobody}, kind: "priorities", item: ${nobody}, expectedVersion: 1 })`,
+    'item { id } change',
+  ),
+  'Mutation.undoChange': change(`undoChange(input: { edition: ${nobody}, change: "none" })`, 'change'),
+  'Mutation.announcePresence': change(`announcePresence(input: { edition: ${nobody} })`, 'present { actor }'),
+  'Mutation.addComment': change(`addComment(input: { edition: ${nobody}, text: "x" })`, 'thread { id }'),
+  'Mutation.changeComment': change(
+    `changeComment(input: { comment: ${nobody}, expectedVersion: 1, text: "x" })`,
+    'thread { id }',
+  ),
+  'Mutation.resolveComments': change(
+    `resolveComments(input: { thread: ${nobody}, expectedVersion: 1, resolved: true })`,
+    'thread { id }',
+  ),
+  'Mutation.markNotificationsRead': change(`markNotificationsRead(input: { ids: [${nobody}] })`, 'unread'),
+  'Mutation.markAllNotificationsRead': change(`markAllNotificationsRead(input: { upTo: ${nobody} })`, 'unread'),
+  'Mutation.chooseMail': change('chooseMail(input: { choice: "never" })', 'preference { choice }'),
+  'Mutation.submitPriorities': step('submitPriorities', ['draft']),
+  'Mutation.submitEdition': step('submitEdition', ['priorities_agreed']),
+  'Mutation.withdrawEdition': step('withdrawEdition', ['priorities_submitted', 'submitted']),
+  'Mutation.agreePriorities': step('agreePriorities', ['priorities_submitted'], decided),
+  'Mutation.endorseEdition': step('endorseEdition', ['submitted'], decided),
+  'Mutation.returnEdition': step(
+    'returnEdition',
+    ['priorities_submitted', 'submitted', 'endorsed'],
+    `${decision}, feedback: [{ text: "Say by when" }], note: " "`,
+  ),
+  'Mutation.approveEdition': step('approveEdition', ['endorsed'], decided),
+  'Mutation.supersedeEdition': step('supersedeEdition', ['approved']),
+  'Mutation.consentToEdition': change(
+    `consentToEdition(input: { edition: ${nobody}, expectedVersion: 1, partnership: "dover" })`,
+    'edition { id }',
+  ),
+  'Mutation.withdrawConsent': change(
+    `withdrawConsent(input: { edition: ${nobody}, expectedVersion: 1, partnership: "dover" })`,
+    'edition { id }',
+  ),
+  'Mutation.answerFeedback': change(
+    `answerFeedback(input: { feedback: ${nobody}, expectedVersion: 1, answer: "x" })`,
+    'edition { id }',
+  ),
+  'Mutation.dischargeCondition': change(
+    `dischargeCondition(input: { condition: ${nobody}, expectedVersion: 1, note: "x" })`,
+    'edition { id }',
+  ),
   'Mutation.invitePerson': change('invitePerson(input: { name: "", email: "" })', 'link account { id }'),
   'Mutation.inviteAgain': change(`inviteAgain(account: ${nobody})`, 'link account { id }'),
   'Mutation.closeAccount': change(`closeAccount(input: { account: ${nobody}, reason: "x" })`, 'account { id }'),
@@ -141,6 +196,7 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
     url: '/api/v1/invitations/accept',
     payload: { invitation: 'none' },
   }),
+  'GET /api/v1/notifications/summary': get('/api/v1/notifications/summary'),
   'GET /api/v1/policy.csv': get('/api/v1/policy.csv'),
   'GET /api/v1/audit.csv': get('/api/v1/audit.csv?plan=nothing'),
   'GET /api/v1/imports/datasets': get('/api/v1/imports/datasets'),
@@ -160,4 +216,7 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
   'GET /api/v1/imports/batches': get('/api/v1/imports/batches'),
   'GET /api/v1/imports/batches/:id': ({ batch }) => ({ method: 'GET', url: `/api/v1/imports/batches/${batch}` }),
   'GET /api/v1/exports/:file': get('/api/v1/exports/editions.csv'),
+  'GET /api/v1/editions/:id/document.html': get('/api/v1/editions/00000000-0000-7000-8000-000000000000/document.html'),
+  'GET /api/v1/editions/:id/document.docx': get('/api/v1/editions/00000000-0000-7000-8000-000000000000/document.docx'),
+  'GET /api/v1/editions/:id/document.pdf': get('/api/v1/editions/00000000-0000-7000-8000-000000000000/document.pdf'),
 }

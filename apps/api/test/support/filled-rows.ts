@@ -33,6 +33,7 @@ const accepted: Values = {
   gate: 'plan',
   contentHash: '0'.repeat(64),
   figure: 'gross',
+  periodKind: 'academic_year',
 }
 /** Where one table takes other words than the rest. */
 const acceptedIn: Readonly<Record<string, Values>> = {
@@ -40,13 +41,32 @@ const acceptedIn: Readonly<Record<string, Values>> = {
   legislation: { kind: 'act' },
   scan_faults: { certainty: 'certain' },
   staffing_lines: { lineType: 'band' },
-  leads: { objectiveId: null, commitmentId: null },
+  leads: { objectiveId: null, commitmentId: null, actionId: null },
+  actions: { status: 'under_way' },
+  risk_controls: { status: 'planned' },
+  measures: { baselineBound: 'exactly', baselineStatus: 'normal', baselineUnit: 'count', baselineValueHigh: null },
   risks: { sameAsId: null },
 }
 
 export const allTables = Object.values(tables).filter((table) => is(table, PgTable))
+/** What is told about an edition by steps that only the workflow takes, or kept by the database itself. */
+const toldOfEditions = new Set([
+  'comment_mentions',
+  'comment_threads',
+  'comments',
+  'conditions',
+  'consents',
+  'edition_editors',
+  'edition_presence',
+  'edition_steps',
+  'feedback',
+  'notices',
+])
 /** Everything that an edition holds: what has an `edition_id`. */
-export const contentTables = allTables.filter((table) => getTableConfig(table).columns.some(({ name }) => name === 'edition_id'))
+export const contentTables = allTables.filter((table) => {
+  const { name, columns } = getTableConfig(table)
+  return !toldOfEditions.has(name) && columns.some((column) => column.name === 'edition_id')
+})
 
 /**
  * One row in every table that holds content of an edition, a table of tomorrow among them. Every text that may be anything is `mark`.

@@ -2,6 +2,7 @@ import { type Actor, anonymous, type EditionState, type RoleGrant } from '@weald
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database, Tx } from '../../src/db/client.ts'
 import * as tables from '../../src/db/tables/index.ts'
+import { agreementRows } from './agreement-rows.ts'
 import { fillEdition } from './filled-rows.ts'
 
 /** A marked edition: whoever meets the mark has read something of it. */
@@ -79,6 +80,7 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
         })
         const known = new Map([...reference, ['plans', planId], ['editions', editionId]])
         const ids = await fillEdition(tx, `${mark} secret`, known)
+        await agreementRows(tx, editionId, reference.get('dover')!, mark)
         const observed = await one(tx, tables.observations, observation(mark, reference, editionId, secrets.length))
         secrets.push({
           mark,
@@ -145,6 +147,7 @@ export const everyReader: Asker = {
   reads: 'all',
 }
 
+const templateSection = { position: 1, code: 'vision', heading: 'Vision', level: 1, guidance: 'Say it.', required: true }
 const term = { termStart: '2008-09-01', termEnd: '2011-08-31' }
 /** `swale-owners` as one word that nothing else contains. */
 export const wordOf = (code: string) => `zq${code.replaceAll('-', '')}zq`
@@ -166,6 +169,8 @@ async function referenceRows(tx: Tx): Promise<ReadonlyMap<string, string>> {
     pathfinder: true,
   })
   rows.set('organisations', await one(tx, tables.organisations, { code: 'body', name: 'A body', position: 1, kind: 'council' }))
+  const templateId = await one(tx, tables.planTemplates, { code: 'local', title: 'A template', kind: 'local_plan', position: 1 })
+  await one(tx, tables.templateSections, { templateId, ...templateSection })
   const frameworkId = await one(tx, tables.frameworks, { code: 'ecm', title: 'Outcomes', position: 1, kind: 'outcomes' })
   rows.set(
     'framework_items',
