@@ -137,14 +137,16 @@ create table provider_visits (
 );
 create index provider_visits_expiry on provider_visits (expires_at);
 
--- Passwords that were tried, by the hash of an address, whether anybody has it or not; with a device that has signed in there before,
--- by the hash of both.
+-- Passwords that were tried, by the hash of an address, whether anybody has it or not, and by that of the address and where the try came
+-- from; with a device that has signed in there before, by the hash of both alone.
 create table password_tries (
   id uuid primary key default uuidv7() not null,
   key_hash text not null,
   tried_at timestamptz not null
 );
 create index password_tries_key on password_tries (key_hash, tried_at);
+-- Old ones are taken out with every try.
+create index password_tries_age on password_tries (tried_at);
 
 -- Devices that have signed in to an account: others who try its password do not lock these out.
 create table known_devices (

@@ -32,6 +32,16 @@ describe('demonstration mode', () => {
     ['on an address that other machines can reach', { HOST: '0.0.0.0' }, 'HOST is "0.0.0.0"'],
     ['on every IPv6 address', { HOST: '::' }, 'HOST is "::"'],
     ['on a name that only looks local', { HOST: '127.0.0.1.example.org' }, 'HOST is'],
+    [
+      'at an address that others type',
+      { WEALD_PUBLIC_URL: 'https://weald.example' },
+      'WEALD_PUBLIC_URL is "https://weald.example"',
+    ],
+    [
+      'behind a proxy, also one on this machine',
+      { WEALD_PUBLIC_URL: 'http://localhost:8080', WEALD_TRUST_PROXY: '127.0.0.1' },
+      'WEALD_TRUST_PROXY names a proxy',
+    ],
     ['on a database of somebody else', { DATABASE_URL: 'postgres://db.example/weald' }, 'DATABASE_URL'],
     ['in production', { NODE_ENV: 'production' }, 'NODE_ENV is "production"'],
   ] as const
@@ -47,6 +57,13 @@ describe('demonstration mode', () => {
   test.each(['localhost', '::1', '127.0.0.1', '127.8.9.10'])('is on by default on %s', (HOST) => {
     expect(parseConfig({ HOST }).demonstration).toBe(true)
   })
+
+  test.each(['http://localhost:4000', 'http://127.0.0.1:4000', 'http://[::1]:4000'])(
+    'is on by default as %s',
+    (WEALD_PUBLIC_URL) => {
+      expect(parseConfig({ WEALD_PUBLIC_URL }).demonstration).toBe(true)
+    },
+  )
 
   test('can always be turned off', () => {
     expect(parseConfig({ WEALD_DEMONSTRATION: 'off' })).toMatchObject({ demonstration: false })
@@ -103,6 +120,40 @@ describe('signing in', () => {
 
   test('by a service and demonstration exclude each other', () => {
     expect(() => parseConfig({ ...provider, WEALD_DEMONSTRATION: 'on' })).toThrow('real people sign in here')
+  })
+})
+
+describe('proxies in front of Weald', () => {
+  const WEALD_PUBLIC_URL = 'https://weald.example'
+
+  test('are none where none is named', () => {
+    expect(parseConfig({ WEALD_PUBLIC_URL }).trustedProxies).toEqual([])
+  })
+
+  test('are named by address or range', () => {
+    const { trustedProxies } = parseConfig({ WEALD_PUBLIC_URL, WEALD_TRUST_PROXY: '10.0.0.5, 172.18.0.0/16,fd00::/64' })
+    expect(trustedProxies).toEqual(['10.0.0.5', '172.18.0.0/16', 'fd00::/64'])
+  })
+
+  test.each([
+    '1',
+    'true',
+    'loopback',
+    'proxy.example',
+    '10.0.0.5,',
+    '0.0.0.0/0',
+    '::/0',
+    '10.0.0.0/33',
+    '10.0.0.0/',
+    '10.0.0.5/8/8',
+  ])('are not named by %s', (WEALD_TRUST_PROXY) => {
+    expect(() => parseConfig({ WEALD_PUBLIC_URL, WEALD_TRUST_PROXY })).toThrow(
+      `WEALD_TRUST_PROXY is "${WEALD_TRUST_PROXY}"; list the addresses of your proxies`,
+    )
+  })
+
+  test('need the address that people type', () => {
+    expect(() => parseConfig({ WEALD_TRUST_PROXY: '10.0.0.5' })).toThrow('WEALD_PUBLIC_URL is not set')
   })
 })
 

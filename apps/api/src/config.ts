@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { isLoopback } from './loopback.ts'
 import { StartFault } from './start-fault.ts'
+import { namesProxies, proxyList } from './trusted-proxies.ts'
 
 export type LogLevel = (typeof logLevels)[number]
 
@@ -13,14 +14,18 @@ export interface Config {
   readonly port: number
   /** Where people reach Weald when that is not the address that it listens on (a proxy stands in front); null when it is. */
   readonly publicUrl: URL | null
+  /** Addresses and ranges of the proxies in front of Weald: whom they say a request comes from is believed, and nobody else is. */
+  readonly trustedProxies: readonly string[]
   readonly production: boolean
   readonly logLevel: LogLevel
   readonly database: EmbeddedDatabase | DatabaseServer
   /** What an empty database is filled with at the first start. */
   readonly sample: 'kent-2008' | 'none'
-  /** Visitors choose who they are, without a password. Only ever true on a loopback address with the embedded database. */
+  /** Visitors choose who they are, without a password. Only ever true where nobody else can come: see `demonstrationObstacle`. */
   readonly demonstration: boolean
   readonly signIn: SignIn
+  /** Where e-mail is handed over; null: Weald sends none. */
+  readonly mail: MailSettings | null
 }
 
 /** How people with accounts sign in; either, both or neither. */
@@ -38,6 +43,15 @@ export interface ProviderSettings {
   readonly clientSecret: string
   /** What people know the service as. */
   readonly name: string
+}
+
+export interface MailSettings {
+  /** Holds a password: never print it. */
+  readonly server: URL
+  /** Whom e-mail comes from. */
+  readonly from: string
+  /** The address that links in e-mail begin with. */
+  readonly publicUrl: URL
 }
 
 export interface EmbeddedDatabase {
@@ -84,6 +98,13 @@ export const environment = z.object({
       error: (issue) => `is "${String(issue.input)}"; use the address that people type, such as https://weald.example.gov.uk`,
     })
     .optional(),
+  WEALD_TRUST_PROXY: z
+    .string()
+    .refine(namesProxies, {
+      error: (issue) =>
+        `is "${String(issue.input)}"; list the addresses of your proxies, such as 10.0.0.5 or 172.18.0.0/16, apart by commas: a number or a name could be anybody`,
+    })
+    .optional(),
   WEALD_OIDC_ISSUER: z
     .string()
     .refine(isProviderAddress, {
@@ -95,6 +116,18 @@ export const environment = z.object({
   WEALD_OIDC_CLIENT_SECRET: z.string().optional(),
   WEALD_OIDC_NAME: z.string().optional(),
   WEALD_PASSWORDS: oneOf(['on', 'off']).optional(),
+  WEALD_SMTP_URL: z
+    .string()
+    .refine(isMailServer, {
+      error: 'is not the address of a mail server; use smtp://user:password@host:587, or smtps://user:password@host:465',
+    })
+    .optional(),
+  WEALD_MAIL_FROM: z
+    .string()
+    .refine(isSender, {
+      error: (issue) => `is "${String(issue.input)}"; use an e-mail address, such as Weald <weald@example.gov.uk>`,
+    })
+    .optional(),
   LOG_LEVEL: oneOf(logLevels).default('warn'),
   NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
 })
@@ -108,7 +141,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success) throw badConfiguration(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
 
   const { data } = parsed
-  const missing = missingForProvider(data)
+  const missing = [...missingForProvider(data), ...missingForProxy(data), ...missingForMail(data)]
   if (missing.length > 0) throw badConfiguration(missing)
   const obstacle = demonstrationObstacle(data)
   if (data.WEALD_DEMONSTRATION === 'on' && obstacle) {
@@ -122,6 +155,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     host: data.HOST,
     port: data.PORT,
     publicUrl: data.WEALD_PUBLIC_URL ? new URL(data.WEALD_PUBLIC_URL) : null,
+    trustedProxies: data.WEALD_TRUST_PROXY ? proxyList(data.WEALD_TRUST_PROXY) : [],
     production: data.NODE_ENV === 'production',
     logLevel: data.LOG_LEVEL,
     database: data.DATABASE_URL
@@ -129,6 +163,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       : { kind: 'embedded', dataDir: resolve(repositoryRoot, data.WEALD_DATA_DIR) },
     sample: data.WEALD_SAMPLE ?? (data.NODE_ENV === 'production' ? 'none' : 'kent-2008'),
     demonstration,
+    mail: mailSettings(data),
     signIn: {
       provider: providerSettings(data),
       passwords: (data.WEALD_PASSWORDS ?? (data.WEALD_OIDC_ISSUER ? 'off' : 'on')) === 'on',
@@ -152,6 +187,27 @@ function missingForProvider(env: Environment): string[] {
     )
 }
 
+/** Behind a proxy Weald cannot see by itself what people type, nor whether they come by https, on which its cookies depend. */
+function missingForProxy(env: Environment): string[] {
+  return env.WEALD_TRUST_PROXY && !env.WEALD_PUBLIC_URL
+    ? ['WEALD_PUBLIC_URL is not set, and WEALD_TRUST_PROXY needs it; set it to the address that people type']
+    : []
+}
+
+/** Somebody must be named as the sender, and links must lead to where people reach Weald. */
+function missingForMail(env: Environment): string[] {
+  const needed = ['WEALD_SMTP_URL', 'WEALD_MAIL_FROM'] as const
+  if (needed.every((name) => env[name] === undefined)) return []
+  return ([...needed, 'WEALD_PUBLIC_URL'] as const)
+    .filter((name) => env[name] === undefined)
+    .map((name) => `${name} is not set, and sending e-mail needs it; set it, or unset WEALD_SMTP_URL and WEALD_MAIL_FROM`)
+}
+
+function mailSettings(env: Environment): MailSettings | null {
+  const { WEALD_SMTP_URL: server, WEALD_MAIL_FROM: from, WEALD_PUBLIC_URL: publicUrl } = env
+  return server && from && publicUrl ? { server: new URL(server), from, publicUrl: new URL(publicUrl) } : null
+}
+
 function providerSettings(env: Environment): ProviderSettings | null {
   const { WEALD_OIDC_ISSUER: issuer, WEALD_OIDC_CLIENT_ID: clientId, WEALD_OIDC_CLIENT_SECRET: clientSecret } = env
   if (!issuer || !clientId || !clientSecret) return null
@@ -161,9 +217,12 @@ function providerSettings(env: Environment): ProviderSettings | null {
 /** Why visitors may not choose who they are here, as the middle of a sentence; null when they may. */
 function demonstrationObstacle(env: Environment): string | null {
   if (!isLoopback(env.HOST)) return `HOST is "${env.HOST}", which other machines can reach`
+  if (env.WEALD_OIDC_ISSUER) return 'WEALD_OIDC_ISSUER names a sign-in service, so real people sign in here'
+  if (env.WEALD_PUBLIC_URL && !isLoopback(new URL(env.WEALD_PUBLIC_URL).hostname))
+    return `WEALD_PUBLIC_URL is "${env.WEALD_PUBLIC_URL}", where others can come`
+  if (env.WEALD_TRUST_PROXY) return 'WEALD_TRUST_PROXY names a proxy, through which others can come'
   if (env.DATABASE_URL) return 'DATABASE_URL names a database that may hold real plans'
   if (env.NODE_ENV === 'production') return 'NODE_ENV is "production"'
-  if (env.WEALD_OIDC_ISSUER) return 'WEALD_OIDC_ISSUER names a sign-in service, so real people sign in here'
   return null
 }
 
@@ -174,6 +233,16 @@ function badConfiguration(problems: readonly string[]): StartFault {
 
 function isPostgresUrl(text: string): boolean {
   return ['postgres:', 'postgresql:'].includes(URL.parse(text)?.protocol ?? '')
+}
+
+function isMailServer(text: string): boolean {
+  const address = URL.parse(text)
+  return address !== null && ['smtp:', 'smtps:'].includes(address.protocol) && address.hostname !== ''
+}
+
+/** "weald@example.gov.uk" or "Weald <weald@example.gov.uk>", on one line. */
+function isSender(text: string): boolean {
+  return /^(?:[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/.test(text)
 }
 
 function isWebAddress(text: string): boolean {

@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { recordEvent } from '../audit/record-event.ts'
 import type { Database } from '../db/client.ts'
 import { accounts } from '../db/tables/index.ts'
-import { countTry, forgetTries, tryKey } from './password-tries.ts'
+import { countTry, forgetTries, ownAllowance } from './password-tries.ts'
 import { hashPassword, isPassword, passwordFault } from './passwords.ts'
 import { endSessionsOf } from './sessions.ts'
 
@@ -29,8 +29,8 @@ export async function changePassword(
       .where(eq(accounts.id, accountId))
     if (!account?.kept) return null
     // Counted by the session, so that a stolen one cannot lock its owner out.
-    const key = tryKey(account.email, secret)
-    return { ...account, key, mayTry: await countTry(tx, key, now) }
+    const allowed = ownAllowance(account.email, secret)
+    return { ...account, allowed, mayTry: await countTry(tx, allowed, now) }
   })
   if (!begun) return fail('BAD_REQUEST', 'Your account has no password in Weald. Change it where you sign in.')
   if (!begun.mayTry) return fail('TOO_MANY_REQUESTS', 'This password was tried too often. Wait 15 minutes, then try again.')
@@ -47,7 +47,7 @@ export async function changePassword(
       .returning({ code: accounts.code })
     const [account] = changed
     if (!account) return fail('BAD_REQUEST', 'Your password was changed elsewhere meanwhile. Sign in again.')
-    await forgetTries(tx, begun.key)
+    await forgetTries(tx, begun.allowed, now)
     await endSessionsOf(tx, { accountId }, secret)
     const actor = { kind: 'person', code: account.code, name: '', grants: [] } as const
     await recordEvent(tx, { action: 'account.passwordChanged', actor, subject: { table: 'accounts', id: accountId }, requestId })

@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '@weald/domain'
 import { and, eq, sql } from 'drizzle-orm'
-import { recordEvent } from '../audit/record-event.ts'
 import type { Database } from '../db/client.ts'
 import { accounts } from '../db/tables/index.ts'
-import { countTry, forgetTries, rememberDevice, tryKey } from './password-tries.ts'
+import { allowances, countTry, forgetTries, ownAllowance, rememberDevice } from './password-tries.ts'
 import { isPassword } from './passwords.ts'
 import { hashOf } from './secrets.ts'
 import { startSession } from './sessions.ts'
@@ -13,14 +12,20 @@ export interface PasswordTry {
   readonly password: string
   /** The secret of the browser's device cookie, when it has one. */
   readonly device: string | null
+  /** The address on the network that it comes from. */
+  readonly from: string
   readonly userAgent: string | undefined
-  readonly requestId: string
+  /**
+   * Told of a no before it is given. It must take the same time whether there is an account or not.
+   * @param tooOften whether the password was not even looked at
+   */
+  readonly onRefused: (accountId: string | null, tooOften: boolean) => void
 }
 
 const notKnown = fail('UNAUTHENTICATED', 'The e-mail address and the password do not belong together. Check both and try again.')
 const tooMany = fail(
   'TOO_MANY_REQUESTS',
-  'This password was tried too often. Wait 15 minutes, then try again; if you have forgotten it, ask an administrator to invite you again.',
+  'This password was tried too often. Wait 15 minutes, or use a browser in which you have signed in before; if you have forgotten it, ask an administrator to invite you again.',
 )
 
 /**
@@ -36,7 +41,8 @@ export async function signInByPassword(
   now: Date,
 ): Promise<Result<string>> {
   const email = tried.email.trim().toLowerCase()
-  const known = tried.device === null ? null : hashOf(tried.device)
+  const { device: ownDevice } = tried
+  const known = ownDevice === null ? null : hashOf(ownDevice)
 
   const begun = await database.transaction(null, async (tx) => {
     const { rows } = await tx.execute<{ id: string | null; password_hash: string | null; device_known: boolean }>(sql`
@@ -45,29 +51,23 @@ export async function signInByPassword(
       left join accounts a on a.email = ${email} and a.status = 'active'
       left join known_devices d on d.account_id = a.id and d.device_hash = ${known}`)
     const [found] = rows
-    const key = tryKey(email, found?.device_known ? known : null)
-    return { id: found?.id ?? null, kept: found?.password_hash ?? null, key, mayTry: await countTry(tx, key, now) }
+    const allowed = found?.device_known && ownDevice !== null ? ownAllowance(email, ownDevice) : allowances(email, tried.from)
+    return { id: found?.id ?? null, kept: found?.password_hash ?? null, allowed, mayTry: await countTry(tx, allowed, now) }
   })
   const right = begun.mayTry && (await isPassword(tried.password, begun.kept))
 
   return database.transaction(null, async (tx) => {
     const { id } = begun
-    const subject = id === null ? null : { table: 'accounts', id }
     // The account as it stands now: it may have been closed, or have another password, since the work began.
     const [account] = await tx
       .select({ id: accounts.id })
       .from(accounts)
       .where(and(sql`${accounts.id} = ${id}::uuid`, eq(accounts.status, 'active'), sql`${accounts.passwordHash} = ${begun.kept}`))
     if (!right || !account) {
-      await recordEvent(tx, {
-        action: 'session.refused',
-        subject,
-        details: { by: 'password', tooOften: !begun.mayTry },
-        requestId: tried.requestId,
-      })
+      tried.onRefused(id, !begun.mayTry)
       return begun.mayTry ? notKnown : tooMany
     }
-    await forgetTries(tx, begun.key)
+    await forgetTries(tx, begun.allowed, now)
     await rememberDevice(tx, account.id, device, now)
     return ok(await startSession(tx, { accountId: account.id }, tried.userAgent, now))
   })

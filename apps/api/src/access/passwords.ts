@@ -1,14 +1,24 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
+import { channel } from 'node:diagnostics_channel'
 import { promisify } from 'node:util'
 
 /** argon2id as OWASP asks of it: 19 MiB, 2 passes. What is kept says its own parameters, so that these may rise later. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const
-const derive = promisify(argon2)
+const compute = promisify(argon2)
+
+/** Tells whoever listens of each computation of argon2 with its parameters and never with a password: proofs count them. */
+export const passwordWork = channel('weald:password-work')
+
+async function derive(parameters: Parameters<typeof compute>[1]): Promise<Buffer> {
+  const { memory, passes, parallelism } = parameters
+  passwordWork.publish({ memory, passes, parallelism })
+  return compute('argon2id', parameters)
+}
 
 /** What is kept of a password. */
 export async function hashPassword(password: string): Promise<string> {
   const nonce = randomBytes(16)
-  const tag = await derive('argon2id', { message: normal(password), nonce, ...cost })
+  const tag = await derive({ message: normal(password), nonce, ...cost })
   return `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(nonce)}$${base64(tag)}`
 }
 
@@ -17,7 +27,7 @@ export async function isPassword(password: string, kept: string | null): Promise
   const [, memory = cost.memory, passes = cost.passes, parallelism = cost.parallelism, nonce = '', tag = ''] =
     /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w+/]+)\$([\w+/]+)$/.exec(kept ?? '') ?? []
   const expected = Buffer.from(tag, 'base64')
-  const found = await derive('argon2id', {
+  const found = await derive({
     message: normal(password),
     nonce: nonce ? Buffer.from(nonce, 'base64') : randomBytes(16),
     memory: Number(memory),

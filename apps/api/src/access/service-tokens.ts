@@ -2,7 +2,6 @@ import { type Actor, type ServiceScope, serviceScopes } from '@weald/domain'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../db/client.ts'
 import { serviceAccounts, serviceKeys } from '../db/tables/index.ts'
-import { recordEvent } from '../audit/record-event.ts'
 import { hashOf, newSecret } from './secrets.ts'
 
 /** What a key's queries may cost in a minute unless something else is agreed: enough to read the whole county several times over. */
@@ -96,19 +95,11 @@ export async function revokeServiceToken(tx: Tx, key: string, now: Date): Promis
     .where(and(eq(serviceKeys.keyHash, hashOf(key)), isNull(serviceKeys.revokedAt)))
 }
 
-/**
- * Puts it on the trail that a key was used after its end, once in a minute for each: a script that does not notice must not fill the
- * trail, and what was never a key of ours is only counted as any other request.
- */
-export function refusedKeys(): (tx: Tx, key: string, requestId: string, now: Date) => Promise<void> {
-  const toldAt = new Map<string, number>()
-  return async (tx, key, requestId, now) => {
-    const [known] = await tx
-      .select({ id: serviceKeys.serviceAccountId })
-      .from(serviceKeys)
-      .where(eq(serviceKeys.keyHash, hashOf(key)))
-    if (!known || now.getTime() - (toldAt.get(known.id) ?? -Infinity) < 60_000) return
-    toldAt.set(known.id, now.getTime())
-    await recordEvent(tx, { action: 'token.refused', subject: { table: 'service_accounts', id: known.id }, requestId })
-  }
+/** Whose key this was, good or not; null for what was never a key of ours. */
+export async function accountOfAnyKey(tx: Tx, key: string): Promise<string | null> {
+  const [known] = await tx
+    .select({ id: serviceKeys.serviceAccountId })
+    .from(serviceKeys)
+    .where(eq(serviceKeys.keyHash, hashOf(key)))
+  return known?.id ?? null
 }

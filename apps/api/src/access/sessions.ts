@@ -70,6 +70,14 @@ export async function openSession(tx: Tx, secret: string, now: Date): Promise<Op
   return { actor: { kind: 'person', code, name, grants }, holder: { personCode: code }, ...times }
 }
 
+/** Why a session that is not open goes on no longer. Told only to whoever has its secret. */
+export async function whyOver(tx: Tx, secret: string): Promise<'closed' | 'ended'> {
+  const { rows } = await tx.execute(sql`
+    select from sessions s join accounts a on a.id = s.account_id
+    where s.token_hash = ${hashOf(secret)} and a.status = 'closed'`)
+  return rows.length > 0 ? 'closed' : 'ended'
+}
+
 /** Whether a session was used so long ago that its use has to be noted: to the minute, since a page asks several things at once. */
 export function worthNoting({ idleUntil }: OpenSession, now: Date): boolean {
   return idleUntil.getTime() < now.getTime() + sessionLimits.idle - 60_000

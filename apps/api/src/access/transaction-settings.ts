@@ -3,6 +3,7 @@ import { type Action, type Actor, actionTable, actorLabel, may, waysTo } from '@
 /** Actions by which rows of a plan or of the county come to be changed: a transaction of an actor that is for none of them can write none. */
 const writing: ReadonlySet<Action> = new Set([
   'import:apply',
+  'plan:create',
   'plan:edit',
   'plan:consent',
   'plan:submit',

@@ -3,7 +3,7 @@ import type { Actor } from '@weald/domain'
 import type { FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { cookies } from '../access/cookies.ts'
-import { noteUse, refusedKeys, serviceOfKey } from '../access/service-tokens.ts'
+import { accountOfAnyKey, noteUse, serviceOfKey } from '../access/service-tokens.ts'
 import { keepSession, openSession, worthNoting } from '../access/sessions.ts'
 import type { OpenSession } from '../access/sessions.ts'
 import type { Database } from '../db/client.ts'
@@ -37,7 +37,6 @@ const asksWhoIsThere = (url: string) => url.startsWith('/graphql') || url.starts
  */
 export const authenticationPlugin = plugin(async (app, { database, demonstration, https, now }: AuthenticationOptions) => {
   const { session: sessionCookie } = cookies(https)
-  const noteRefused = refusedKeys()
   await app.register(cookie)
   app.decorateRequest('session', null)
 
@@ -55,7 +54,8 @@ export const authenticationPlugin = plugin(async (app, { database, demonstration
       if (found.unnoted) await database.transaction(null, (tx) => noteUse(tx, found.keyId, moment))
       return found.actor
     }
-    await database.transaction(null, (tx) => noteRefused(tx, key, request.id, moment))
+    const account = await database.transaction(null, (tx) => accountOfAnyKey(tx, key), { readOnly: true })
+    if (account) app.countRefusal(request, { action: 'token.refused', subject: { table: 'service_accounts', id: account } })
     throw new CodedError(
       'UNAUTHENTICATED',
       'This service token is not known, has expired or was revoked. Ask an administrator for a new one.',

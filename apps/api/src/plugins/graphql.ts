@@ -19,7 +19,6 @@ import { asksForSchema } from '../graphql/introspection.ts'
 import { documentRules, limits } from '../graphql/limits.ts'
 import { mercuriusLoaders } from '../graphql/loaders.ts'
 import { tellFault } from './error-replies.ts'
-import { comesFromElsewhere, crossSite } from './same-origin.ts'
 
 export interface GraphqlOptions {
   readonly features: readonly Feature[]
@@ -27,7 +26,6 @@ export interface GraphqlOptions {
   readonly now: () => Date
   /** Whether everybody may read the schema; service accounts always may. */
   readonly introspection: boolean
-  readonly publicUrl: URL | null
   /** How long one operation may take. */
   readonly milliseconds?: number
   /** See `AppOptions`. */
@@ -79,7 +77,7 @@ export const graphqlPlugin = plugin<GraphqlOptions>(async (app, options) => {
 
 function registerRoutes(
   app: FastifyInstance,
-  { database, now, publicUrl, milliseconds = limits.milliseconds, seenAs = asThemselves }: GraphqlOptions,
+  { database, now, milliseconds = limits.milliseconds, seenAs = asThemselves }: GraphqlOptions,
 ): void {
   // JSON and nothing else: every other type can be sent from a foreign page without asking first.
   app.removeAllContentTypeParsers()
@@ -89,11 +87,6 @@ function registerRoutes(
     const { code, message, statusCode } = tellFault(error, request, reply)
     if (statusCode === 405) reply.header('allow', request.method === 'GET' ? 'POST' : 'GET, POST')
     return send(reply, { errors: [{ message, extensions: { code, requestId: request.id } }] })
-  })
-
-  app.addHook('onRequest', (request, _reply, next) => {
-    // Stricter than for other addresses: here a GET is a query in the visitor's name.
-    next(comesFromElsewhere(request, publicUrl) ? crossSite() : undefined)
   })
 
   const answer = (read: (request: FastifyRequest) => GraphRequest) => async (request: FastifyRequest, reply: FastifyReply) => {

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import { actorLabel } from '@weald/domain'
 import plugin from 'fastify-plugin'
 import { CodedError } from '../errors.ts'
+import { network } from '../network.ts'
 
 export interface RequestRate {
   /** Requests that one actor may make in one window; the anonymous are counted by address. */
@@ -20,7 +21,7 @@ export const rateLimitPlugin = plugin<RequestRate>(async (app, { max, windowSeco
     cache: 10_000,
     // The files of the pages cost next to nothing, and a first visit fetches twenty of them.
     allowList: ({ url }) => !/^\/(graphql|api\/)/.test(url),
-    keyGenerator: ({ actor, ip }) => (actor.kind === 'anonymous' ? ip : actorLabel(actor)),
+    keyGenerator: ({ actor, ip }) => (actor.kind === 'anonymous' ? network(ip) : actorLabel(actor)),
     errorResponseBuilder: (_request, { ttl }) => {
       const seconds = Math.max(1, Math.ceil(ttl / 1000))
       return new CodedError(

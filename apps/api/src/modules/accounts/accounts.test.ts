@@ -176,56 +176,6 @@ describe('Everybody else', () => {
   })
 })
 
-describe('On the very next request', () => {
-  const times = 200
-  const code = async (query: string, headers: Record<string, string>) =>
-    (await ask(query, {}, headers)).errors?.[0]?.extensions.code ?? null
-
-  it(`a role that was ended counts no more, ${times} of ${times} times`, async () => {
-    const pat = await somebody()
-    let refusedAtOnce = 0
-    for (let time = 0; time < times; time++) {
-      const { grant } = await grantTo(pat.id, 'administrator')
-      expect(await code('{ people { totalCount } }', { cookie: pat.cookie })).toBeNull()
-      await done(mutations.end, { input: { grant: grant.id, reason: 'Over' } })
-      if ((await code('{ people { totalCount } }', { cookie: pat.cookie })) === 'FORBIDDEN') refusedAtOnce++
-    }
-    expect(refusedAtOnce).toBe(times)
-  }, 120_000)
-
-  it(`the holder of a closed account is nobody, ${times} of ${times} times`, async () => {
-    let refusedAtOnce = 0
-    for (let time = 0; time < times; time++) {
-      const pat = await somebody()
-      expect((await ask('{ viewer { kind } }', {}, { cookie: pat.cookie })).data?.['viewer']).toEqual({ kind: 'PERSON' })
-      await done(mutations.close, { input: { account: pat.id, reason: 'Left' } })
-      if ((await ask('{ viewer { kind } }', {}, { cookie: pat.cookie })).data?.['viewer']?.['kind'] === 'ANONYMOUS')
-        refusedAtOnce++
-    }
-    expect(refusedAtOnce).toBe(times)
-  }, 120_000)
-
-  it(`a key that was revoked, or renewed without an overlap, is refused, ${times} of ${times} times`, async () => {
-    const owner = await somebody()
-    const { serviceAccount, key } = await newService(owner.id)
-    let current = key
-    let refusedAtOnce = 0
-    for (let time = 0; time < times; time++) {
-      const old = current
-      const renewed = await done<{ key: string; serviceAccount: { keys: { id: string }[] } }>(mutations.renew, {
-        input: { account: serviceAccount.id, days: 90, overlapDays: time % 2 },
-      })
-      current = renewed.key
-      if (time % 2 === 1) await done(mutations.revokeKey, { key: renewed.serviceAccount.keys[1]?.id })
-      if ((await ask('{ viewer { name } }', {}, { authorization: `Bearer ${old}` })).status === 401) refusedAtOnce++
-      expect((await ask('{ viewer { name } }', {}, { authorization: `Bearer ${current}` })).status).toBe(200)
-    }
-    expect(refusedAtOnce).toBe(times)
-    await done(mutations.revoke, { account: serviceAccount.id })
-    expect((await ask('{ viewer { name } }', {}, { authorization: `Bearer ${current}` })).status).toBe(401)
-  }, 120_000)
-})
-
 describe('A post', () => {
   it('hands its role on to whoever holds it next', async () => {
     const rows = await weald.database.transaction(null, (tx) =>

@@ -1,8 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { acceptWithPassword, invitedBy } from '../../access/accounts.ts'
+import { cookies } from '../../access/cookies.ts'
 import { changePassword } from '../../access/own-password.ts'
+import { rememberDevice } from '../../access/password-tries.ts'
 import { hashPassword, passwordFault } from '../../access/passwords.ts'
+import { newSecret } from '../../access/secrets.ts'
+import { endSessionsOf } from '../../access/sessions.ts'
 import type { SignIn } from '../../config.ts'
 import type { Database } from '../../db/client.ts'
 import { CodedError } from '../../errors.ts'
@@ -11,6 +15,8 @@ import { signInRate } from './session-routes.ts'
 export interface AccountRouteOptions {
   readonly database: Database
   readonly signIn: SignIn
+  /** Whether browsers reach Weald by https. */
+  readonly https: boolean
   readonly now: () => Date
 }
 
@@ -26,7 +32,8 @@ const over = () =>
 const off = () => new CodedError('FORBIDDEN', 'Weald keeps no passwords here. Sign in with your council’s sign-in service.')
 
 /** What people do with their own accounts. */
-export async function accountRoutes(app: FastifyInstance, { database, signIn, now }: AccountRouteOptions): Promise<void> {
+export async function accountRoutes(app: FastifyInstance, { database, signIn, https, now }: AccountRouteOptions): Promise<void> {
+  const { device: deviceCookie } = cookies(https)
   const accepting = { config: { action: 'account:accept', rateLimit: signInRate } } as const
 
   app.addHook('onSend', async (_request, reply) => {
@@ -45,7 +52,7 @@ export async function accountRoutes(app: FastifyInstance, { database, signIn, no
     }
   })
 
-  app.post('/api/v1/invitations/accept', accepting, async (request) => {
+  app.post('/api/v1/invitations/accept', accepting, async (request, reply) => {
     if (!signIn.passwords) throw off()
     const { invitation, password } = read(accept, request.body)
     const invited = await database.transaction(null, (tx) => invitedBy(tx, invitation, now()))
@@ -54,11 +61,17 @@ export async function accountRoutes(app: FastifyInstance, { database, signIn, no
     if (fault) throw new CodedError('BAD_REQUEST', fault)
     // The work is done outside the transaction; the invitation is looked at again inside, so that it serves once.
     const hash = await hashPassword(password)
+    const device = request.cookies[deviceCookie.name] ?? newSecret('device')
     await database.transaction(null, async (tx) => {
       const still = await invitedBy(tx, invitation, now())
       if (!still) throw over()
       await acceptWithPassword(tx, still, hash, now())
+      // A new password is also what somebody asks for whose old one was stolen.
+      await endSessionsOf(tx, { accountId: still.accountId })
+      // Whoever held the invitation is known here from now on: strangers who try the password cannot lock this browser out.
+      await rememberDevice(tx, still.accountId, device, now())
     })
+    reply.setCookie(deviceCookie.name, device, deviceCookie.options)
     return { email: invited.email }
   })
 

@@ -4,6 +4,7 @@ import { testTime } from '../../../test/support/kent-app.ts'
 import { cookieOf, cookiesOf } from '../../../test/support/sign-in-provider.ts'
 import { setAccount } from '../../../test/support/people.ts'
 import { createAccount, invite } from '../../access/accounts.ts'
+import { allowances, countTry } from '../../access/password-tries.ts'
 import { buildApp } from '../../app.ts'
 import type { Database } from '../../db/client.ts'
 import { makeLog } from '../../logger.ts'
@@ -27,14 +28,9 @@ const password = 'oast houses under rain'
 const later = (milliseconds: number) => void (now = new Date(now.getTime() + milliseconds))
 /** Each caller of its own, so that the limit by address of the line does not hide the limit by account. */
 let callers = 0
-const post = (url: string, payload: object, cookie = '') =>
-  app.inject({
-    method: 'POST',
-    url,
-    payload,
-    headers: { cookie },
-    remoteAddress: `10.0.${(++callers / 250) | 0}.${callers % 250}`,
-  })
+const newCaller = () => `10.0.${(++callers / 250) | 0}.${callers % 250}`
+const post = (url: string, payload: object, cookie = '', remoteAddress = newCaller()) =>
+  app.inject({ method: 'POST', url, payload, headers: { cookie }, remoteAddress })
 const message = (reply: Awaited<ReturnType<typeof post>>) => reply.json().error?.message as string | undefined
 
 let numbered = 0
@@ -48,11 +44,13 @@ async function invited() {
 
 async function withPassword() {
   const somebody = await invited()
-  expect((await post('/api/v1/invitations/accept', { invitation: somebody.invitation, password })).statusCode).toBe(200)
-  return somebody
+  const reply = await post('/api/v1/invitations/accept', { invitation: somebody.invitation, password })
+  expect(reply.statusCode).toBe(200)
+  return { ...somebody, device: cookieOf(reply, 'weald_device') }
 }
 
-const signIn = (email: string, tried = password, cookie = '') => post('/api/v1/session', { email, password: tried }, cookie)
+const signIn = (email: string, tried = password, cookie = '', from = newCaller()) =>
+  post('/api/v1/session', { email, password: tried }, cookie, from)
 const session = async (cookie: string) => (await app.inject({ url: '/api/v1/session', headers: { cookie } })).json()
 
 describe('An invitation', () => {
@@ -152,26 +150,57 @@ describe('Whoever may not come in', () => {
 
   it.each(['somebody', 'nobody'])('may try the password of %s ten times in a quarter of an hour', async (who) => {
     const email = who === 'nobody' ? 'no.such.person@kent.example' : (await withPassword()).email
+    const stranger = newCaller()
     const codes: number[] = []
-    for (let time = 0; time < 12; time++) codes.push((await signIn(email, `guess number ${time}`)).statusCode)
+    for (let time = 0; time < 12; time++) codes.push((await signIn(email, `guess number ${time}`, '', stranger)).statusCode)
     expect(codes).toEqual([...Array(10).fill(401), 429, 429])
     later(15 * 60_000)
-    expect((await signIn(email, 'one more guess')).statusCode).toBe(401)
+    expect((await signIn(email, 'one more guess', '', stranger)).statusCode).toBe(401)
   })
 
   it('cannot slip past that by trying at one moment', async () => {
     const { email } = await withPassword()
-    const replies = await Promise.all(Array.from({ length: 30 }, (_, n) => signIn(email, `guess number ${n}`)))
+    const stranger = newCaller()
+    const replies = await Promise.all(Array.from({ length: 30 }, (_, n) => signIn(email, `guess number ${n}`, '', stranger)))
     expect(replies.filter(({ statusCode }) => statusCode === 401)).toHaveLength(10)
   })
 
-  it('does not lock the holder out of a browser that has signed in before', async () => {
+  it('cannot slip past that by the many addresses of one IPv6 line', async () => {
     const { email } = await withPassword()
-    const device = cookieOf(await signIn(email), 'weald_device')
-    for (let time = 0; time < 12; time++) await signIn(email, `guess number ${time}`)
-    expect((await signIn(email)).statusCode).toBe(429)
-    expect((await signIn(email, password, device)).statusCode).toBe(200)
+    const codes: number[] = []
+    for (let time = 0; time < 12; time++)
+      codes.push(
+        (await signIn(email, 'a guess', '', time % 2 ? `2001:db8:0:7::${time}` : `2001:db8::7:0:0:${time}:1`)).statusCode,
+      )
+    expect(codes.filter((code) => code === 401)).toHaveLength(10)
+    expect((await signIn(email, password, '', '2001:db8:0:8::1')).statusCode).toBe(200)
   })
+
+  it('does not lock the holder out of another place', async () => {
+    const { email } = await withPassword()
+    const stranger = newCaller()
+    for (let time = 0; time < 12; time++) await signIn(email, `guess number ${time}`, '', stranger)
+    expect((await signIn(email, password, '', stranger)).statusCode).toBe(429)
+    expect((await signIn(email)).statusCode).toBe(200)
+  })
+
+  it.each(['has signed in before', 'took up the invitation'])(
+    'from a hundred places gets no further, and does not lock out a browser that %s',
+    async (how) => {
+      const { email, device: first } = await withPassword()
+      const device = how === 'took up the invitation' ? first : cookieOf(await signIn(email), 'weald_device')
+      const tries = await database.transaction(null, async (tx) => {
+        const counted = []
+        for (let place = 0; place < 120; place++) counted.push(await countTry(tx, allowances(email, `192.0.2.${place}`), now))
+        return counted
+      })
+      expect(tries.filter(Boolean).length).toBe(100)
+      expect((await signIn(email)).statusCode).toBe(429)
+      expect((await signIn(email, password, device)).statusCode).toBe(200)
+      later(24 * 60 * 60_000)
+      expect((await signIn(email)).statusCode).toBe(200)
+    },
+  )
 })
 
 describe('A session', () => {

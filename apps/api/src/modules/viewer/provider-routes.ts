@@ -63,7 +63,7 @@ export async function providerRoutes(
         if ('refusal' in entry) {
           await recordEvent(tx, {
             action: 'session.refused',
-            details: { by: 'provider', refusal: entry.refusal },
+            details: { by: 'provider', refusal: entry.refusal, from: request.ip },
             requestId: request.id,
           })
           return entry

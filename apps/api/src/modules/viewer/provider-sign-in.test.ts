@@ -161,6 +161,26 @@ describe('No session is given, and a sentence says why,', () => {
     )
   })
 
+  it.each([
+    ['without a state', 'state', 'begin_again'],
+    ['without a code', 'code', 'not_trusted'],
+    ['without its issuer', 'iss', 'not_trusted'],
+  ] as const)('when it comes back %s', async (_what, name, refusal) => {
+    const { login } = await invited()
+    const { visit, back } = await goAndComeBack(login)
+    const before = await sessionsKept()
+    const poorer = changed(back, (query) => query.delete(name))
+    await expectRefused(await knock(poorer, visit), refusal, before)
+  })
+
+  it('when it brings the state twice', async () => {
+    const { login } = await invited()
+    const { visit, back } = await goAndComeBack(login)
+    const before = await sessionsKept()
+    const twice = changed(back, (query) => query.append('state', 'another'))
+    await expectRefused(await knock(twice, visit), 'not_trusted', before)
+  })
+
   it('when it comes back in another browser', async () => {
     const { login } = await invited()
     const { back } = await goAndComeBack(login)
@@ -232,6 +252,9 @@ describe('No session is given, and a sentence says why,', () => {
 
   it.each([
     ['the nonce is another', { idToken: { nonce: 'another' } }],
+    ['there is no nonce', { idToken: { nonce: undefined } }],
+    ['the token is of another person than the service tells of', { idToken: { sub: 'somebody-else' } }],
+    ['the token was made for a time to come', { idToken: { nbf: 4_000_000_000 } }],
     ['the token is of another issuer', { idToken: { iss: 'https://elsewhere.example' } }],
     ['the token is for another program', { idToken: { aud: 'payroll' } }],
     ['the token has expired', { idToken: { exp: 1_000_000_000 } }],

@@ -4,11 +4,20 @@ import { z } from 'zod'
 import { cookies } from '../../access/cookies.ts'
 import { signInByPassword } from '../../access/password-sign-in.ts'
 import { newSecret } from '../../access/secrets.ts'
-import { endSession, endSessionsOf, keepSession, openSession, sessionLimits, startSession } from '../../access/sessions.ts'
+import {
+  endSession,
+  endSessionsOf,
+  keepSession,
+  openSession,
+  sessionLimits,
+  startSession,
+  whyOver,
+} from '../../access/sessions.ts'
 import { recordEvent } from '../../audit/record-event.ts'
 import type { SignIn } from '../../config.ts'
 import type { Database } from '../../db/client.ts'
 import { CodedError } from '../../errors.ts'
+import { isLoopback } from '../../loopback.ts'
 import { sessionState } from './session-state.ts'
 
 export interface SessionOptions {
@@ -40,7 +49,10 @@ export async function sessionRoutes(
     reply.header('cache-control', 'no-store')
   })
 
-  app.get('/api/v1/session', { config: { action: 'session:read', unattended: true } }, (request) => state(request))
+  app.get('/api/v1/session', { config: { action: 'session:read', unattended: true } }, async (request) => ({
+    ...state(request),
+    over: await over(request),
+  }))
 
   app.post('/api/v1/session', { config: { action: 'session:start', rateLimit: signInRate } }, async (request, reply) => {
     const form = passwordForm.safeParse(request.body)
@@ -76,8 +88,20 @@ export async function sessionRoutes(
     return state(nobody)
   })
 
+  /** Why the browser's session goes on no longer, for the page to say so; null when it goes on or there was none. */
+  async function over({ session, cookies: sent }: FastifyRequest) {
+    const secret = sent[cookie.name]
+    if (session || !secret) return null
+    return database.transaction(null, (tx) => whyOver(tx, secret), { readOnly: true })
+  }
+
   async function asExample(request: FastifyRequest, reply: FastifyReply) {
     if (!demonstration) throw new CodedError('FORBIDDEN', refusedHere(signIn))
+    if (comesFromAfar(request))
+      throw new CodedError(
+        'FORBIDDEN',
+        'Example people are for the machine that Weald runs on. Open Weald there, at its own address.',
+      )
     const person = demonstrationPerson(choice.safeParse(request.body).data?.person ?? '')
     if (!person) throw new CodedError('BAD_REQUEST', 'Choose one of the example people.')
     await leave(request)
@@ -90,7 +114,17 @@ export async function sessionRoutes(
   async function byPassword({ email, password }: z.output<typeof passwordForm>, request: FastifyRequest, reply: FastifyReply) {
     const known = request.cookies[deviceCookie.name] ?? null
     const device = known ?? newSecret('device')
-    const tried = { email, password, device: known, userAgent: request.headers['user-agent'], requestId: request.id }
+    const tried = {
+      email,
+      password,
+      device: known,
+      from: request.ip,
+      userAgent: request.headers['user-agent'],
+      onRefused(accountId: string | null, tooOften: boolean) {
+        const subject = accountId === null ? null : { table: 'accounts', id: accountId }
+        app.countRefusal(request, { action: 'session.refused', subject, details: { by: 'password', tooOften } })
+      },
+    }
     const entered = await signInByPassword(database, tried, device, now())
     if (!entered.ok)
       throw new CodedError(entered.code === 'TOO_MANY_REQUESTS' ? 'TOO_MANY_REQUESTS' : 'UNAUTHENTICATED', entered.message)
@@ -111,6 +145,14 @@ export async function sessionRoutes(
   async function leave({ session }: FastifyRequest): Promise<void> {
     if (session) await database.transaction(null, (tx) => endSession(tx, session.secret))
   }
+}
+
+/**
+ * Whether somebody put a proxy before a demonstration without telling Weald, or another site's name leads to this machine: settings
+ * cannot show either.
+ */
+function comesFromAfar({ hostname, headers }: FastifyRequest): boolean {
+  return !isLoopback(hostname) || headers['x-forwarded-for'] !== undefined || headers['forwarded'] !== undefined
 }
 
 function refusedHere({ provider, passwords }: SignIn): string {

@@ -71,6 +71,15 @@ describe('An example person', () => {
     expect(reply.statusCode).toBe(403)
   })
 
+  it.each([{ host: 'weald.example' }, { 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }])(
+    'cannot be chosen from afar, by a proxy that nobody told Weald of or a name that leads here: %j',
+    async (headers) => {
+      const reply = await weald.app.inject({ method: 'POST', url: '/api/v1/session', headers, payload: { person: 'demo-chair' } })
+      expect([reply.statusCode, reply.json().error.message]).toEqual([403, expect.stringContaining('Open Weald there')])
+      expect(reply.cookies).toEqual([])
+    },
+  )
+
   it('leaves no secret in the database that could be used as a cookie', async () => {
     const { cookie } = await signIn('demo-analyst')
     const secret = cookie.split('=')[1] ?? ''
