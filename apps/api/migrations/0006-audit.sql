@@ -17,6 +17,8 @@ create table audit_entries (
   subject_id text,
   lineage_id uuid,
   plan_code text,
+  -- Not named edition_id: by that column the tables are known that hold what is in an edition.
+  edition uuid,
   before jsonb,
   after jsonb,
   reason text,
@@ -30,6 +32,12 @@ create index audit_entries_plan on audit_entries (plan_code, id);
 create index audit_entries_lineage on audit_entries (lineage_id, id);
 create index audit_entries_actor on audit_entries (actor, id);
 create index audit_entries_request on audit_entries (request_id, id);
+create index audit_entries_subject on audit_entries (subject_id, id);
+create index audit_entries_matter on audit_entries (matter, id);
+create index audit_entries_action on audit_entries (action, id);
+create index audit_entries_thing on audit_entries (subject_table, id);
+create index audit_entries_time on audit_entries (happened_at);
+create index audit_entries_imports on audit_entries (request_id) where action = 'import.applied';
 
 -- Where each chain ends. Whoever adds to a chain holds its row, so that a chain never forks.
 create table audit_heads (
@@ -81,6 +89,7 @@ create function audit.hash_of(entry public.audit_entries) returns text language 
     || audit.line('action', entry.action) || audit.line('matter', entry.matter)
     || audit.line('subject_table', entry.subject_table) || audit.line('subject_id', entry.subject_id)
     || audit.line('lineage_id', entry.lineage_id::text) || audit.line('plan_code', entry.plan_code)
+    || audit.line('edition', entry.edition::text)
     || audit.line('before', entry.before::text) || audit.line('after', entry.after::text)
     || audit.line('reason', entry.reason) || audit.line('request_id', entry.request_id)
     || audit.line('previous_hash', entry.previous_hash),
@@ -157,12 +166,18 @@ begin
       cross join lateral (select audit.told(c.before, told) as before, audit.told(c.after, told) as after offset 0) r
     -- As text, since 1.0 and 1.00 are equal and yet not the same row.
     where r.before::text is distinct from r.after::text
+  ), in_editions as (
+    select s.*, case changed_table
+        when 'editions' then content->>'id'
+        else coalesce(content->>'edition_id', content->>'source_edition_id')
+      end::uuid as edition
+    from subjects s
   ), in_plans as (
     select s.*, case changed_table
         when 'plans' then (content->>'id')::uuid
         else coalesce((content->>'plan_id')::uuid, e.plan_id)
       end as plan_id
-    from subjects s left join public.editions e on e.id = coalesce(content->>'edition_id', content->>'source_edition_id')::uuid
+    from in_editions s left join public.editions e on e.id = s.edition
   ), first_owners as (
     select distinct on (o.plan_id) o.plan_id, o.partnership_id
     from public.plan_owners o where o.plan_id in (select plan_id from in_plans)
@@ -179,7 +194,7 @@ begin
   select array_agg(row(null, chain, null, clock_timestamp(), audit.actor_of(changed_table, content), audit.setting('app.on_behalf_of'),
       coalesce(as_action, audit.action_of(changed_table, before, after)), record_changes.matter, changed_table,
       coalesce(content->>'id', content->>'grant_id', content->>'service_account_id', content->>'account_id', content->>'person_code'),
-      coalesce(content->>'lineage_id', content->>'id')::uuid, plan_code, before, after,
+      coalesce(content->>'lineage_id', content->>'id')::uuid, plan_code, edition, before, after,
       audit.setting('app.reason'), audit.setting('app.request'), null, null)::public.audit_entries
     order by chain, ordinality)
   into entries from placed;
@@ -249,7 +264,7 @@ begin atomic
   select audit.append(array[row(null, 'access', null, clock_timestamp(),
     -- Who is turned away at the door is not known.
     coalesce(audit.setting('app.actor'), actor, case when action like '%.refused' then 'anonymous' else 'weald' end),
-    coalesce(audit.setting('app.on_behalf_of'), on_behalf_of), action, 'system', subject_table, subject_id, null, null, null, details,
+    coalesce(audit.setting('app.on_behalf_of'), on_behalf_of), action, 'system', subject_table, subject_id, null, null, null, null, details,
     coalesce(audit.setting('app.reason'), reason), coalesce(audit.setting('app.request'), request_id), null, null)::public.audit_entries]);
 end;
 
@@ -260,10 +275,22 @@ revoke execute on all procedures in schema audit from public;
 -- Reading ------------------------------------------------------------------------
 
 -- As wide as plans are read, never to whoever reads only what is public; what is about access, to administrators alone. Which matters
--- somebody reads is the policy's business (src/audit/reading-rights.ts): this lock is about whose rows they are.
+-- somebody reads is the policy's business (src/audit/reading-rights.ts): this lock is about whose rows they are. Who reads what stands
+-- somewhere, as the county board does, reads what the trail tells of editions that stand there now, of plans that have one, and of what
+-- belongs to no plan, except what ties two plans together.
 create function audit.own_plan_codes() returns setof text language sql stable security definer set search_path = public, pg_temp
 begin atomic
   select l.code from plans l where l.id in (select access.own_plans());
+end;
+
+create function audit.standing_editions() returns setof uuid language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select e.id from editions e where access.acting() and e.state = any (access.listed('app.states'));
+end;
+
+create function audit.standing_plan_codes() returns setof text language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select l.code from plans l join editions e on e.plan_id = l.id where e.id in (select audit.standing_editions());
 end;
 
 -- What people call those who did something: nobody else may read the tables that tell.
@@ -274,15 +301,35 @@ begin atomic
   select 'service:' || s.id, s.name from service_accounts s where 'service:' || s.id = any (labels);
 end;
 
-revoke execute on function audit.own_plan_codes, audit.actor_names from public;
-grant execute on function audit.own_plan_codes, audit.actor_names to weald_app;
+-- The labels of those whose name holds these words, whatever the case.
+create function audit.actors_named(words text) returns setof text language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select 'person:' || a.code from accounts a where position(lower(words) in lower(a.name)) > 0
+  union all
+  select 'service:' || s.id from service_accounts s where position(lower(words) in lower(s.name)) > 0;
+end;
+
+-- The files of those requests that were imports, so that who may read a row's entry is told where the row came from: the entry of the
+-- import itself belongs to the county.
+create function audit.import_files(requests text[]) returns table (request text, dataset text, file text) language sql stable security definer set search_path = public, pg_temp
+begin atomic
+  select e.request_id, f.value->>'dataset', f.value->>'file'
+  from audit_entries e cross join lateral jsonb_array_elements(e.after->'files') f
+  where e.action = 'import.applied' and e.request_id = any (requests);
+end;
+
+revoke execute on function audit.own_plan_codes, audit.standing_editions, audit.standing_plan_codes, audit.actor_names, audit.actors_named, audit.import_files from public;
+grant execute on function audit.own_plan_codes, audit.standing_editions, audit.standing_plan_codes, audit.actor_names, audit.actors_named, audit.import_files to weald_app;
 
 grant select on audit_entries to weald_app;
 create policy read on audit_entries for select to weald_app
   using (
     case when matter = 'system' then (select access.administering())
       else (select access.reaches('all'))
-        or (select access.acting()) and (select access.listed('app.states')) <> '{}'
+        or edition in (select audit.standing_editions())
+        or edition is null and plan_code in (select audit.standing_plan_codes())
+        or plan_code is null and subject_table is distinct from 'supersessions'
+          and (select access.acting()) and (select access.listed('app.states')) <> '{}'
         or plan_code in (select audit.own_plan_codes())
         or plan_code is null and (select access.reaches('own')) and chain = any ((select access.listed('app.partnerships'))::text[])
     end

@@ -10,7 +10,7 @@ export async function* readTrail(tx: Tx): AsyncGenerator<TrailEntry> {
     sql.raw(`
     declare trail no scroll cursor for
     select chain, number::text, id::text, audit.instant(happened_at) as "happenedAt", actor, on_behalf_of as "onBehalfOf", action, matter,
-      subject_table as "subjectTable", subject_id as "subjectId", lineage_id::text as "lineageId", plan_code as "planCode",
+      subject_table as "subjectTable", subject_id as "subjectId", lineage_id::text as "lineageId", plan_code as "planCode", edition::text,
       before::text, after::text, reason, request_id as "requestId", previous_hash as "previousHash", hash
     from audit_entries order by chain, audit_entries.number, audit_entries.id`),
   )

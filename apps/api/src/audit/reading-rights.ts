@@ -1,4 +1,4 @@
-import { type Action, type Actor, type Matter, matters, waysTo } from '@weald/domain'
+import { type Action, type Actor, type EditionState, type Matter, matters, type Way, waysTo } from '@weald/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { auditEntries } from '../db/tables/index.ts'
 
@@ -10,35 +10,34 @@ export const rightTo = {
   system: 'audit:readSystem',
 } as const satisfies Record<Matter, Action>
 
-/** How far somebody reads the trail, from the policy table: matters that they read everywhere, and within which partnerships others. */
-export type TrailReach = {
-  readonly all: readonly Matter[]
-  readonly own: readonly { readonly matter: Matter; readonly partnerships: readonly string[] }[]
-}
-
-/** A right that holds only in some states of an edition reads no history: a history has seen them all. */
-export function trailReach(actor: Actor): TrailReach {
-  const ways = matters.flatMap((matter) => waysTo(actor, rightTo[matter]).map((way) => ({ ...way, matter })))
-  const lasting = ways.filter(({ states }) => states === null)
-  const all = [...new Set(lasting.filter(({ reach }) => reach === 'all').map(({ matter }) => matter))]
-  const own = lasting.filter(({ reach, matter }) => reach === 'own' && !all.includes(matter))
-  return { all, own: own.map(({ matter, partnerships }) => ({ matter, partnerships })) }
-}
-
-/** Whether somebody reads anything of the trail at all. */
-export function readsTrail(actor: Actor): boolean {
-  const { all, own } = trailReach(actor)
-  return all.length + own.length > 0
-}
-
 /** Which entries somebody may read, as a condition on `audit_entries`. */
 export function readableEntry(actor: Actor): SQL {
-  const { all, own } = trailReach(actor)
-  const ways = own.map(
-    ({ matter, partnerships }) => sql`(${auditEntries.matter} = ${matter} and (
-      ${auditEntries.planCode} in (select l.code from plans l join plan_owners o on o.plan_id = l.id
-        join partnerships p on p.id = o.partnership_id where p.code = any (${sql.param(partnerships)}::text[]))
-      or ${auditEntries.planCode} is null and ${auditEntries.chain} = any (${sql.param(partnerships)}::text[])))`,
+  const ways = matters.flatMap((matter) =>
+    waysTo(actor, rightTo[matter]).map((way) => sql`(${auditEntries.matter} = ${matter} and ${along(way)})`),
   )
-  return sql`(${sql.join([sql`${auditEntries.matter} = any (${sql.param(all)}::text[])`, ...ways], sql` or `)})`
+  return ways.length === 0 ? sql`false` : sql`(${sql.join(ways, sql` or `)})`
 }
+
+/** The condition of one way. What is public is public in an edition: its history is nobody's by that alone. */
+function along({ reach, partnerships, states }: Way): SQL {
+  if (reach === 'public') return sql`false`
+  const within = reach === 'own' ? ofPartnerships(partnerships) : sql`true`
+  return states === null ? within : sql`(${within} and ${standingIn(states)})`
+}
+
+const ofPartnerships = (codes: readonly string[]) => sql`(
+  ${auditEntries.planCode} in (select l.code from plans l join plan_owners o on o.plan_id = l.id
+    join partnerships p on p.id = o.partnership_id where p.code = any (${sql.param(codes)}::text[]))
+  or ${auditEntries.planCode} is null and ${auditEntries.chain} = any (${sql.param(codes)}::text[]))`
+
+/**
+ * A right that holds in some states follows where things stand now: it reads of an edition that stands there all that ever happened to
+ * it, of a plan when one of its editions does, and of what belongs to no plan everything, except what ties two plans together.
+ */
+const standingIn = (states: readonly EditionState[]) => sql`case
+  when ${auditEntries.edition} is not null
+    then ${auditEntries.edition} in (select e.id from editions e where e.state = any (${sql.param(states)}::text[]))
+  when ${auditEntries.planCode} is not null
+    then ${auditEntries.planCode} in (select l.code from plans l join editions e on e.plan_id = l.id
+      where e.state = any (${sql.param(states)}::text[]))
+  else ${auditEntries.subjectTable} is distinct from 'supersessions' end`

@@ -18,6 +18,7 @@ export type TrailEntry = {
   readonly subjectId: string | null
   readonly lineageId: string | null
   readonly planCode: string | null
+  readonly edition: string | null
   readonly before: string | null
   readonly after: string | null
   readonly reason: string | null
@@ -44,6 +45,7 @@ const hashed = {
   subjectId: 'subject_id',
   lineageId: 'lineage_id',
   planCode: 'plan_code',
+  edition: 'edition',
   before: 'before',
   after: 'after',
   reason: 'reason',

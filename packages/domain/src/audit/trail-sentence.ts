@@ -2,6 +2,9 @@
 const things: Readonly<Record<string, readonly [one: string, several: string]>> = {
   accounts: ['account', 'accounts'],
   achievements: ['achievement', 'achievements'],
+  action_milestones: ['step of an action', 'steps of actions'],
+  action_partners: ['partner of an action', 'partners of actions'],
+  actions: ['action', 'actions'],
   alignments: ['link to a framework', 'links to frameworks'],
   budget_figure_sources: ['source of a budget figure', 'sources of budget figures'],
   budget_lines: ['budget line', 'budget lines'],
@@ -12,16 +15,19 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   decisions: ['decision', 'decisions'],
   deliverables: ['deliverable', 'deliverables'],
   editions: ['edition', 'editions'],
+  evidence: ['piece of evidence', 'pieces of evidence'],
   facts: ['fact', 'facts'],
   footnotes: ['footnote', 'footnotes'],
   framework_items: ['framework item', 'framework items'],
   frameworks: ['framework', 'frameworks'],
   glossary_terms: ['glossary term', 'glossary terms'],
+  import_batches: ['import', 'imports'],
   indicator_catalogues: ['indicator catalogue', 'indicator catalogues'],
   indicators: ['indicator', 'indicators'],
   invitations: ['invitation', 'invitations'],
   leads: ['lead', 'leads'],
   legislation: ['piece of legislation', 'pieces of legislation'],
+  measures: ['measure', 'measures'],
   milestones: ['milestone', 'milestones'],
   objectives: ['objective', 'objectives'],
   observations: ['figure', 'figures'],
@@ -32,6 +38,7 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   partnerships: ['partnership', 'partnerships'],
   people: ['person', 'people'],
   plan_owners: ['plan owner', 'plan owners'],
+  plan_templates: ['template', 'templates'],
   plans: ['plan', 'plans'],
   post_holdings: ['holder of a post', 'holders of posts'],
   posts: ['post', 'posts'],
@@ -39,6 +46,7 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   reference_list_items: ['list item', 'list items'],
   reference_lists: ['list', 'lists'],
   risk_areas: ['risk area', 'risk areas'],
+  risk_controls: ['control of a risk', 'controls of risks'],
   risks: ['risk', 'risks'],
   role_grant_partnerships: ['partnership of a role', 'partnerships of roles'],
   role_grants: ['role', 'roles'],
@@ -50,6 +58,8 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   staffing_funding: ['source of staff funding', 'sources of staff funding'],
   staffing_lines: ['staffing line', 'staffing lines'],
   supersessions: ['supersession', 'supersessions'],
+  targets: ['target', 'targets'],
+  template_sections: ['section of a template', 'sections of templates'],
 }
 
 /** Actions that say by themselves what happened. */
@@ -77,8 +87,24 @@ const verbs: Readonly<Record<string, string>> = {
 export function trailSentence(who: string, action: string, table: string | null, count: number): string {
   const event = events[action]
   if (event !== undefined) return count === 1 ? `${who} ${event}` : `${who} ${event}, ${count} times`
+  return `${who} ${verbs[action] ?? action} ${countedThing(table, count)}`
+}
+
+/** What each kind of row is called, by the name of its table, in the order of their names. */
+export const kindsOfRow: readonly { readonly table: string; readonly several: string }[] = Object.entries(things)
+  .map(([table, [, several]]) => ({ table, several }))
+  .toSorted((a, b) => a.several.localeCompare(b.several))
+
+/** What an action does to a row, in a word, and whether it is an event that says so by itself. */
+export function actionWords(action: string): { readonly words: string; readonly event: boolean } {
+  const event = events[action]
+  return event === undefined ? { words: verbs[action] ?? action, event: false } : { words: event, event: true }
+}
+
+/** `a priority` or `212 priorities`. */
+export function countedThing(table: string | null, count: number): string {
   const [one, several] = thing(table)
-  return `${who} ${verbs[action] ?? action} ${count === 1 ? `${article(one)} ${one}` : `${grouped(count)} ${several}`}`
+  return count === 1 ? `${article(one)} ${one}` : `${grouped(count)} ${several}`
 }
 
 /** What people call one row of a table. */

@@ -32,6 +32,7 @@ function chain(length: number, name = 'dover', word = 'as agreed'): TrailEntry[]
         subjectId: `row-${number}`,
         lineageId: null,
         planCode: 'dover-2008',
+        edition: null,
         before: '{"title": "a\\nb"}',
         after: `{"title": "${word} ${number}"}`,
         reason: null,

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { integer, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { date, integer, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** Public ids are UUIDv7: they reveal no volume and still sort by time of creation. */
 export const id = () =>
@@ -20,6 +20,14 @@ export const moment = (name: string) => timestamp(name, { withTimezone: true, mo
 
 /** Pounds and pence, exact. The driver hands it over as a string: it must never become a float. */
 export const pounds = (name: string) => numeric(name, { precision: 14, scale: 2 })
+
+/** A date as somebody wrote it, and the days it covers where that can be told. */
+export const writtenDate = (name: string) => ({
+  printed: text(`${name}_printed`),
+  start: date(`${name}_start`),
+  end: date(`${name}_end`),
+  precision: text(`${name}_precision`).notNull(),
+})
 
 /** What a printed table cell holds. `printed` is the source; the others are its reading by the domain's cell notation. */
 export const cell = () => ({

@@ -1,6 +1,7 @@
 import { boolean, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { id, lineageId, moment, version } from './columns.ts'
 import { partnerships, posts } from './partnerships.ts'
+import { planTemplates } from './templates.ts'
 
 export const plans = pgTable(
   'plans',
@@ -65,10 +66,16 @@ export const editions = pgTable(
       .default('owners'),
     /** SHA-256 of the canonical content, set when the edition is closed: an approval names exactly this. */
     contentHash: text('content_hash'),
+    /** The template that it was begun from, for its guidance and what it requires. */
+    templateId: uuid('template_id').references(() => planTemplates.id),
     note: text('note'),
     version: version(),
   },
-  (t) => [unique('editions_key').on(t.planId, t.number), index('editions_public').on(t.visibility, t.state)],
+  (t) => [
+    unique('editions_key').on(t.planId, t.number),
+    index('editions_public').on(t.visibility, t.state),
+    index('editions_template').on(t.templateId),
+  ],
 )
 
 /** What an edition says about itself on its cover: directorate, cabinet members, director, contact. */

@@ -1,16 +1,11 @@
-import { boolean, date, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { actions } from './actions.ts'
+import { writtenDate } from './columns.ts'
 import { frameworkItems } from './frameworks.ts'
 import { content } from './narrative.ts'
 import { organisations, people, posts } from './partnerships.ts'
 import { riskAreas } from './risks.ts'
 
-/** A date as somebody wrote it, and the days it covers where that can be told. */
-const writtenDate = (name: string) => ({
-  printed: text(`${name}_printed`),
-  start: date(`${name}_start`),
-  end: date(`${name}_end`),
-  precision: text(`${name}_precision`).notNull(),
-})
 const when = writtenDate('date')
 const target = writtenDate('target_date')
 const starts = writtenDate('starts')
@@ -140,6 +135,7 @@ export const leads = pgTable(
     riskAreaId: uuid('risk_area_id'),
     objectiveId: uuid('objective_id'),
     commitmentId: uuid('commitment_id'),
+    actionId: uuid('action_id'),
     printed: text('printed').notNull(),
     personId: uuid('person_id').references(() => people.id),
     postId: uuid('post_id').references(() => posts.id),
@@ -151,6 +147,7 @@ export const leads = pgTable(
     index('leads_risk_area').on(t.riskAreaId),
     index('leads_objective').on(t.objectiveId),
     index('leads_commitment').on(t.commitmentId),
+    index('leads_action').on(t.actionId),
     unique('leads_key').on(t.editionId, t.position),
     index('leads_person').on(t.personId),
     foreignKey({
@@ -167,6 +164,11 @@ export const leads = pgTable(
       name: 'leads_commitment_in_edition',
       columns: [t.editionId, t.commitmentId],
       foreignColumns: [commitments.editionId, commitments.id],
+    }),
+    foreignKey({
+      name: 'leads_action_in_edition',
+      columns: [t.editionId, t.actionId],
+      foreignColumns: [actions.editionId, actions.id],
     }),
   ],
 )

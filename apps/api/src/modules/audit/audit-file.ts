@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
-import { type Actor, changedFields, csvLine, type FieldChange, formulaSafe, trailSentence } from '@weald/domain'
+import { type Actor, changedFields, csvLine, type FieldChange, trailSentence } from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
-import { type AuditFilter, type EntryRow, everyEntry, namesOf } from './queries.ts'
+import type { AuditFilter } from './audit-filter.ts'
+import { type EntryRow, everyEntry, namesOf } from './queries.ts'
 
 /** The columns of the file; what each says of an entry and who made it. */
 const columns: Readonly<Record<string, (entry: EntryRow, who: string) => string | number | null>> = {
@@ -50,7 +51,7 @@ export async function auditFile(
         if (rows.length === 0) break
         const names = await namesOf(tx, [...new Set(rows.map((row) => row.actor))])
         const cells = (row: EntryRow) =>
-          Object.values(columns).map((cell) => formulaSafe(String(cell(row, names.get(row.actor) ?? row.actor) ?? '')))
+          Object.values(columns).map((cell) => String(cell(row, names.get(row.actor) ?? row.actor) ?? ''))
         yield rows.map((row) => csvLine(cells(row))).join('')
       }
       await commit()

@@ -20,6 +20,7 @@ const day = z
 const filter = z.object({
   matter: z.enum(matters).optional(),
   plan: text,
+  partnership: text,
   subject: text,
   thing: text,
   actor: text,
@@ -39,7 +40,7 @@ export async function auditRoutes(
     if (!asked.success)
       throw new CodedError(
         'BAD_REQUEST',
-        'Ask by matter, plan, subject, thing, actor, action, request, and from and to as days such as 2008-09-01.',
+        'Ask by matter, plan, partnership, subject, thing, actor, action, request, and from and to as days such as 2008-09-01.',
       )
     const lines = await auditFile(database, request, seenAs(request.actor), asked.data)
     return reply

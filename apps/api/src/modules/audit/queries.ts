@@ -1,56 +1,28 @@
-import { type Actor, demonstrationPerson, type Matter } from '@weald/domain'
-import { and, count, eq, or, type SQL, sql } from 'drizzle-orm'
+import { type Actor, demonstrationPerson } from '@weald/domain'
+import { and, count, type SQL, sql } from 'drizzle-orm'
 import { readableEntry } from '../../audit/reading-rights.ts'
 import type { Tx } from '../../db/client.ts'
 import { auditEntries } from '../../db/tables/index.ts'
 import { keyset } from '../../graphql/keyset.ts'
 import { listOrder } from '../../graphql/list-order.ts'
 import type { Page, PageOrder } from '../../graphql/paging.ts'
-
-export type AuditFilter = {
-  readonly matter?: Matter | null
-  readonly plan?: string | null
-  readonly subject?: string | null
-  readonly thing?: string | null
-  readonly actor?: string | null
-  readonly action?: string | null
-  readonly request?: string | null
-  readonly from?: string | null
-  readonly to?: string | null
-}
+import { type AuditFilter, matching } from './audit-filter.ts'
 
 export type AuditEntry = typeof auditEntries.$inferSelect
 
-/** All that one request did in one way to one kind of row. */
-export type AuditSummary = Pick<
-  AuditEntry,
-  'id' | 'happenedAt' | 'actor' | 'action' | 'matter' | 'subjectTable' | 'requestId' | 'planCode'
-> & { readonly count: number }
+/** What one request did in one way to one kind of row. */
+export type SummaryPart = Pick<AuditEntry, 'action' | 'matter' | 'subjectTable'> & { readonly count: number }
+
+/** All that one request did. */
+export type AuditSummary = Pick<AuditEntry, 'id' | 'happenedAt' | 'actor' | 'requestId' | 'planCode'> & {
+  readonly count: number
+  readonly parts: readonly SummaryPart[]
+  /** The row, where it is about one only. */
+  readonly only: AuditEntry['after']
+}
 
 /** Ids are made in the order of time. */
 export const newestFirst = listOrder('audit entries by time', auditEntries, ['id'])
-
-const inCounty = sql`(${auditEntries.happenedAt} at time zone 'Europe/London')::date`
-
-function matching(actor: Actor, filter: AuditFilter): SQL | undefined {
-  const same = (column: Parameters<typeof eq>[0], value: string | null | undefined) =>
-    value == null ? undefined : eq(column, value)
-  return and(
-    readableEntry(actor),
-    same(auditEntries.matter, filter.matter),
-    same(auditEntries.planCode, filter.plan),
-    // As text, so that what is no id at all finds nothing rather than being a fault.
-    filter.subject == null
-      ? undefined
-      : or(eq(auditEntries.subjectId, filter.subject), sql`${auditEntries.lineageId}::text = ${filter.subject}`),
-    same(auditEntries.subjectTable, filter.thing),
-    same(auditEntries.actor, filter.actor),
-    same(auditEntries.action, filter.action),
-    same(auditEntries.requestId, filter.request),
-    filter.from == null ? undefined : sql`${inCounty} >= ${filter.from}::date`,
-    filter.to == null ? undefined : sql`${inCounty} <= ${filter.to}::date`,
-  )
-}
 
 export async function findEntries(tx: Tx, actor: Actor, filter: AuditFilter, page: Page): Promise<AuditEntry[]> {
   const { where, orderBy, limit } = keyset(page, newestFirst.columns, 'descending')
@@ -81,29 +53,49 @@ export function everyEntry(actor: Actor, filter: AuditFilter): SQL {
 export const newestSummaryFirst: PageOrder<AuditSummary> & { columns: SQL[] } = {
   name: 'audit summaries by time',
   kinds: ['uuid'],
-  columns: [sql`s.id`],
+  columns: [sql`e.id`],
   keyOf: ({ id }) => [id],
 }
 
-/** Entries of one request belong together; what was part of none stands for itself. */
-function summaries(actor: Actor, filter: AuditFilter): SQL {
-  return sql`
-    select max(id::text)::uuid as id, max(happened_at) as "happenedAt", actor, action, matter, subject_table as "subjectTable", request_id as "requestId",
-      case when count(distinct plan_code) = 1 and count(plan_code) = count(*) then max(plan_code) end as "planCode", count(*)::int as count
-    from ${auditEntries} where ${matching(actor, filter)}
-    group by coalesce(request_id, id::text), request_id, actor, action, matter, subject_table`
-}
-
+/**
+ * Entries of one request belong together; what was part of none stands for itself. Only the requests of the page are summed up. To find
+ * them, ids are read of all that matches: the entries of a request need not lie together, so no index gives the newest of each.
+ */
 export async function findSummaries(tx: Tx, actor: Actor, filter: AuditFilter, page: Page): Promise<AuditSummary[]> {
   const { where, orderBy, limit } = keyset(page, newestSummaryFirst.columns, 'descending')
-  const { rows } = await tx.execute<AuditSummary>(
-    sql`select * from (${summaries(actor, filter)}) s where ${where ?? sql`true`} order by ${sql.join(orderBy, sql`, `)} limit ${limit}`,
-  )
+  const readable = matching(actor, filter)
+  const { rows } = await tx.execute<AuditSummary>(sql`
+    with newest as materialized (
+      select e.id, e.request_id, e.actor from (
+        select max(id::text)::uuid as id, request_id, actor from ${auditEntries} where ${readable}
+        group by coalesce(request_id, id::text), request_id, actor
+      ) e
+      where ${where ?? sql`true`}
+      order by ${sql.join(orderBy, sql`, `)} limit ${limit}
+    )
+    select e.id, e.request_id as "requestId", e.actor, summed.* from newest e cross join lateral (
+      select max(p.at) as "happenedAt", sum(p.count)::int as count,
+        case when min(p.first_plan) = max(p.last_plan) and bool_and(p.all_in_plans) then min(p.first_plan) end as "planCode",
+        case when sum(p.count) = 1 then min(p.any_row::text)::jsonb end as only,
+        jsonb_agg(jsonb_build_object('action', p.action, 'matter', p.matter, 'subjectTable', p.subject_table, 'count', p.count)
+          order by p.count desc, p.subject_table, p.action) as parts
+      from (
+        select action, matter, subject_table, count(*)::int as count, max(happened_at) as at, min(plan_code) as first_plan,
+          max(plan_code) as last_plan, any_value(coalesce(after, before)) as any_row, count(plan_code) = count(*) as all_in_plans
+        from ${auditEntries}
+        where ${readable} and (${auditEntries.id} = e.id or ${auditEntries.requestId} = e.request_id and ${auditEntries.actor} = e.actor)
+        group by action, matter, subject_table
+      ) p
+    ) summed
+    order by ${sql.join(orderBy, sql`, `)}`)
   return rows
 }
 
 export async function countSummaries(tx: Tx, actor: Actor, filter: AuditFilter): Promise<number> {
-  const { rows } = await tx.execute<{ all: number }>(sql`select count(*)::int as all from (${summaries(actor, filter)}) s`)
+  const { rows } = await tx.execute<{ all: number }>(sql`
+    select count(*)::int as all from (
+      select distinct coalesce(request_id, id::text), actor from ${auditEntries} where ${matching(actor, filter)}
+    ) s`)
   return rows[0]?.all ?? 0
 }
 
@@ -141,4 +133,22 @@ function withoutAccount(label: string): string {
   if (label === 'weald') return 'Weald'
   if (label === 'anonymous') return 'Somebody unknown'
   return demonstrationPerson(label.replace(/^person:/, ''))?.name ?? label
+}
+
+/** The files of those requests that were imports: by request, and then by the table that a file fills. */
+export async function importFilesOf(
+  tx: Tx,
+  requests: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  if (requests.length === 0) return new Map()
+  const { rows } = await tx.execute<{ request: string; dataset: string; file: string }>(
+    sql`select request, dataset, file from audit.import_files(${sql.param(requests)}::text[])`,
+  )
+  return new Map(
+    [...Map.groupBy(rows, ({ request }) => request)].map(([request, files]) => [
+      request,
+      // A dataset and its table have the same name, each in its own writing.
+      new Map(files.map(({ dataset, file }) => [dataset.replaceAll('-', '_'), file])),
+    ]),
+  )
 }

@@ -16,7 +16,7 @@ export const rules: FeatureRules = {
   follows: {
     'Query.auditEntries': page,
     'Query.auditSummaries': page,
-    AuditFilter: ['matter', 'plan', 'subject', 'thing', 'actor', 'action', 'request', 'from', 'to'],
+    AuditFilter: ['matter', 'plan', 'partnership', 'subject', 'thing', 'actor', 'action', 'request', 'from', 'to'],
     AuditEntryConnection: connection,
     AuditEntryEdge: ['cursor', 'node'],
     AuditEntry: [
@@ -33,8 +33,10 @@ export const rules: FeatureRules = {
       'thing',
       'subjectId',
       'lineageId',
+      'about',
       'plan',
       'sentence',
+      'fromFile',
       'changes',
       'reason',
       'requestId',
@@ -42,6 +44,7 @@ export const rules: FeatureRules = {
     FieldChange: ['field', 'before', 'after'],
     AuditSummaryConnection: connection,
     AuditSummaryEdge: ['cursor', 'node'],
-    AuditSummary: ['id', 'happenedAt', 'actor', 'who', 'action', 'matter', 'thing', 'count', 'plan', 'requestId', 'sentence'],
+    AuditSummary: ['id', 'happenedAt', 'actor', 'who', 'count', 'plan', 'requestId', 'imported', 'about', 'sentence', 'parts'],
+    AuditSummaryPart: ['action', 'matter', 'thing', 'count', 'sentence'],
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, auditFilter, choicesFrom, fileAddress, noChoices, showsEach } from './audit-filters.ts'
+import { addressOf, auditFilter, choicesFrom, daysFault, fileAddress, noChoices, readsTrail, showsEach } from './audit-filters.ts'
 
 describe('The filters of the audit page', () => {
   it('come from the address and go back into it', () => {
@@ -22,5 +22,16 @@ describe('The filters of the audit page', () => {
   it('show each change once the reader follows a line', () => {
     expect(showsEach(choicesFrom({ request: 'abc' }))).toBe(true)
     expect(showsEach(choicesFrom({ plan: 'dover-2008' }))).toBe(false)
+  })
+
+  it('tell days that can match nothing before anything is asked', () => {
+    expect(daysFault({ ...noChoices, from: '2008-09-02', to: '2008-09-01' })).toBe('The last day must not be before the first')
+    expect(daysFault({ ...noChoices, from: '2008-09-01', to: '2008-09-01' })).toBeUndefined()
+    expect(daysFault({ ...noChoices, to: '2008-09-01' })).toBeUndefined()
+  })
+
+  it('are for those who read one matter of the trail', () => {
+    expect(readsTrail(['plan:read', 'audit:readFigures'])).toBe(true)
+    expect(readsTrail(['plan:read'])).toBe(false)
   })
 })

@@ -1,10 +1,11 @@
+import { kindsOfRow } from '@weald/domain'
 import type { LocationQuery } from 'vue-router'
 import type { AuditFilter, AuditMatter } from '../../graphql/generated/graphql.ts'
 import type { Choice } from '../../ui/field.ts'
 
-/** What the reader may choose in the panel, and what only links choose: one request, one kind of row, one row. */
-export const panelNames = ['matter', 'plan', 'action', 'actor', 'from', 'to'] as const
-export const linkNames = ['request', 'thing', 'subject'] as const
+/** What the reader may choose in the panel, and what only links choose: one request, one thing. */
+export const panelNames = ['matter', 'thing', 'action', 'actor', 'partnership', 'plan', 'from', 'to'] as const
+export const linkNames = ['request', 'subject'] as const
 const filterNames = [...panelNames, ...linkNames] as const
 export type FilterName = (typeof filterNames)[number]
 
@@ -12,6 +13,7 @@ export type FilterName = (typeof filterNames)[number]
 export type AuditChoices = Record<FilterName, string>
 export const noChoices: AuditChoices = {
   matter: '',
+  partnership: '',
   plan: '',
   action: '',
   actor: '',
@@ -24,20 +26,23 @@ export const noChoices: AuditChoices = {
 
 export const filterGroups: Record<FilterName, string> = {
   matter: 'About',
+  partnership: 'Partnership',
   plan: 'Plan',
   action: 'What was done',
   actor: 'Who did it',
-  from: 'From',
-  to: 'To',
-  request: 'One request',
-  thing: 'Kind of row',
-  subject: 'One row',
+  from: 'From this day',
+  to: 'To this day',
+  request: 'Part of',
+  thing: 'What kind',
+  subject: 'Only about',
 }
 
 const matters = { plans: 'PLANS', budgets: 'BUDGETS', figures: 'FIGURES', system: 'SYSTEM' } as const satisfies Record<
   string,
   AuditMatter
 >
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 export const filterChoices = {
   matter: [
@@ -47,6 +52,7 @@ export const filterChoices = {
     { value: 'figures', text: 'Indicators and figures' },
     { value: 'system', text: 'Sign-in, roles, keys and refusals' },
   ],
+  thing: [{ value: '', text: 'Any kind' }, ...kindsOfRow.map(({ table, several }) => ({ value: table, text: capital(several) }))],
   action: [
     { value: '', text: 'Anything' },
     { value: 'insert', text: 'Created' },
@@ -59,7 +65,7 @@ export const filterChoices = {
     { value: 'token.revoked', text: 'Key revoked' },
     { value: 'refusal', text: 'Refused' },
   ],
-} as const satisfies Record<string, Choice[]>
+} satisfies Record<string, Choice[]>
 
 const isDay = (given: string) => /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))
 const known: Readonly<Partial<Record<FilterName, (given: string) => boolean>>> = {
@@ -93,3 +99,11 @@ export function fileAddress(choices: AuditChoices): string {
 
 /** Whether the page shows each change, field by field, rather than one line for all that a request did. */
 export const showsEach = (choices: AuditChoices) => linkNames.some((name) => choices[name] !== '')
+
+/** A span of days that ends before it begins: why nothing can match it. */
+export function daysFault({ from, to }: AuditChoices): string | undefined {
+  return from !== '' && to !== '' && to < from ? 'The last day must not be before the first' : undefined
+}
+
+/** Whether somebody with these rights reads any of the trail. */
+export const readsTrail = (may: readonly string[]) => may.some((right) => right.startsWith('audit:read'))

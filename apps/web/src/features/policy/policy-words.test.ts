@@ -8,6 +8,10 @@ test.each([
   [cell('all'), 'All'],
   [cell('own', 'Draft'), 'Own plans, in Draft'],
   [cell('all', 'Draft', 'Submitted', 'Endorsed'), 'All, in Draft, Submitted or Endorsed'],
+  [
+    cell('all', 'Priorities submitted', 'Submitted', 'Endorsed', 'Approved', 'Superseded'),
+    'All, except in Draft or Priorities agreed',
+  ],
 ])('%o is said as “%s”', (given, words) => expect(cellWords(given)).toBe(words))
 
 test('a column that a row does not have may do nothing', () => {

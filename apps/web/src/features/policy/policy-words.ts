@@ -1,3 +1,5 @@
+import { editionStates } from '@weald/domain'
+
 /** A row of the table as the server gives it. */
 export type Row = {
   action: string
@@ -20,12 +22,18 @@ const shortWords: Readonly<Record<string, string>> = {
 
 export const shortWord = (extent: string) => shortWords[extent] ?? extent
 
-/** How far, and while an edition stands where: "Own plans, in Draft or Priorities agreed". */
+const stateLabels = Object.values(editionStates).map(({ label }) => label)
+const either = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
+/** How far, and while an edition stands where: "Own plans, in Draft or Priorities agreed". Where it is most states, those left out are told. */
 export function cellWords({ extent, states }: Cell): string {
   const far = shortWord(extent)
   if (states.length === 0) return far
-  const listed = states.length === 1 ? states[0] : `${states.slice(0, -1).join(', ')} or ${states.at(-1)}`
-  return `${far}, in ${listed}`
+  const others = stateLabels.filter((label) => !states.includes(label))
+  return others.length < states.length && others.length + states.length === stateLabels.length
+    ? `${far}, except in ${either(others)}`
+    : `${far}, in ${either(states)}`
 }
 
 /** The cell of a column; a table that leaves one out grants nothing there. */
