@@ -10,6 +10,8 @@ export type Viewer = { name: string; roles: ViewerRole[]; may?: string[] }
 export type SignInWays = { provider: string | null; passwords: boolean }
 /** When the session ends unless somebody does something, in seconds from when the server said so. */
 export type SessionEnd = { seconds: number; canStay: boolean }
+/** Why this browser's session goes on no longer: the account was closed, or the session is over, whatever ended it. */
+export type SessionOver = 'closed' | 'ended'
 /** Someone whom a demonstration lets anybody sign in as; never offered by a real installation. */
 export type DemonstrationPerson = { code: string; name: string; roles: ViewerRole[]; shows: string }
 
@@ -19,6 +21,7 @@ type Session = {
   people: DemonstrationPerson[]
   ways?: SignInWays
   ends?: SessionEnd | null
+  over?: SessionOver | null
 }
 
 const address = '/api/v1/session'
@@ -32,6 +35,7 @@ export const useViewer = defineStore('viewer', () => {
   const known = ref(false)
   const ways = ref<SignInWays>({ provider: null, passwords: false })
   const ends = ref<SessionEnd | null>(null)
+  const over = ref<SessionOver | null>(null)
   const reach = useReach()
 
   async function load(): Promise<void> {
@@ -40,11 +44,17 @@ export const useViewer = defineStore('viewer', () => {
     take((await response.json()) as Session)
   }
 
+  /** Asks again when somebody is thought to be signed in: their session may have ended meanwhile. */
+  function recheck(): void {
+    if (viewer.value) void load()
+  }
+
   function take(session: Session): void {
     viewer.value = session.viewer
     demonstration.value = session.demonstration
     demonstrationPeople.value = session.people
     ways.value = session.ways ?? { provider: null, passwords: false }
+    over.value = session.over ?? null
     ends.value = session.ends ?? null
     known.value = true
   }
@@ -78,9 +88,17 @@ export const useViewer = defineStore('viewer', () => {
   const signOut = () => leave(address)
   const signOutEverywhere = () => leave('/api/v1/sessions')
 
+  /** Goes on without the session that is over, and says no more of it. Nothing on the page is touched. */
+  async function forget(): Promise<void> {
+    const response = await ask('DELETE')
+    if (!response?.ok) return reach.lost(forget)
+    take((await response.json()) as Session)
+  }
+
   async function leave(from: string): Promise<void> {
     const response = await ask('DELETE', undefined, from)
-    if (!response?.ok) return reach.lost(() => leave(from))
+    // Whoever is known no longer was signed out already.
+    if (!response?.ok && response?.status !== 401) return reach.lost(() => leave(from))
     viewer.value = null
     // A fresh page: nothing that the last person could see stays in this one's memory.
     window.location.assign('/')
@@ -93,10 +111,13 @@ export const useViewer = defineStore('viewer', () => {
     known,
     ways,
     ends,
+    over,
     load,
+    recheck,
     signInAs,
     signInWith,
     stay,
+    forget,
     signOut,
     signOutEverywhere,
   }

@@ -10,6 +10,14 @@ export function placeInWords(
   return names.length > 0 ? `in ${names.join(', ')}` : 'nowhere'
 }
 
+const scopeWords: Readonly<Record<string, string>> = { read: 'reads plans and figures', import: 'brings data in' }
+
+/** "Reads plans and figures and brings data in". */
+export function scopesInWords(scopes: readonly string[]): string {
+  const words = scopes.map((scope) => scopeWords[scope] ?? scope).join(', and ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 export const grantStandings = {
   IN_FORCE: { word: 'In force', colour: 'green' },
   TO_COME: { word: 'To come', colour: 'turquoise' },
