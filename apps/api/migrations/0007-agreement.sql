@@ -177,7 +177,9 @@ begin
 
   select coalesce(max(s.number), 0) + 1 into new.number from edition_steps s where s.edition_id = edition.id;
   update editions set state = new.to_state, version = version + 1,
-      content_hash = case when new.to_state = 'approved' then new.content_hash else content_hash end
+      content_hash = case when new.to_state = 'approved' then new.content_hash else content_hash end,
+      -- What has been approved is for everybody to read.
+      visibility = case when new.to_state = 'approved' then 'public' else visibility end
     where id = edition.id;
   return new;
 end

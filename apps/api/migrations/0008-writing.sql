@@ -14,11 +14,14 @@ begin
 
   -- Money is also written by who writes it for every partnership while an edition stands in some states, as finance does.
   foreach content in array array['budget_lines', 'budget_figure_sources', 'staffing_lines', 'staffing_funding'] loop
-    execute format('create policy add_money on %I for insert to weald_app
+    execute format('drop policy add on %I', content);
+    execute format('drop policy change on %I', content);
+    execute format('drop policy remove on %I', content);
+    execute format('create policy add on %I for insert to weald_app
       with check ((select access.writing()) and edition_id in (select agreement.reached_editions()))', content);
-    execute format('create policy change_money on %I for update to weald_app
+    execute format('create policy change on %I for update to weald_app
       using ((select access.writing()) and edition_id in (select agreement.reached_editions()))', content);
-    execute format('create policy remove_money on %I for delete to weald_app
+    execute format('create policy remove on %I for delete to weald_app
       using ((select access.writing()) and edition_id in (select agreement.reached_editions()))', content);
   end loop;
 end

@@ -4,10 +4,17 @@
 create schema drafting;
 grant usage on schema drafting to weald_app;
 
+-- A code that no plan has: the wanted one, or that with a number behind it.
+create function drafting.free_code(wanted text) returns text language sql volatile security definer set search_path = public, pg_temp
+begin atomic
+  select wanted || case when count(*) = 0 then '' else '-' || (count(*) + 1) end
+  from plans p where p.code = wanted or p.code ~ ('^' || wanted || '-[0-9]+$');
+end;
+
 -- A plan with its owners and its first edition. At least one owner must be a partnership that the transaction's action reaches; the
 -- others become owners with equal rights, and must consent before anything is submitted.
 -- @returns the id of the edition, or null where the actor may not
-create function drafting.create_plan(code text, kind text, title text, term_start date, term_end date, owners text[], leads text[], template uuid)
+create function drafting.create_plan(wanted_code text, kind text, title text, term_start date, term_end date, owners text[], leads text[], template uuid)
 returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   plan uuid;
@@ -16,8 +23,10 @@ begin
   if not access.writing() or not (access.reaches('all') or access.reaches('own') and owners && access.listed('app.partnerships')) then
     return null;
   end if;
+  -- One at a time, so that two plans begun at once get two codes and two places.
+  perform pg_advisory_xact_lock(hashtext('drafting.create_plan'));
   insert into plans (code, position, kind, title, term_start, term_end, county_owned)
-    values (code, (select coalesce(max(p.position), 0) + 1 from plans p), kind, title, term_start, term_end, false) returning id into plan;
+    values (drafting.free_code(wanted_code), (select coalesce(max(p.position), 0) + 1 from plans p), kind, title, term_start, term_end, false) returning id into plan;
   insert into plan_owners (plan_id, partnership_id, position, lead_post_id)
     select plan, h.id, o.place, l.id
     from unnest(owners, leads) with ordinality as o(partnership, lead, place)
@@ -26,13 +35,6 @@ begin
   return edition;
 end
 $$;
-
--- A code that no plan has: the wanted one, or that with a number behind it.
-create function drafting.free_code(wanted text) returns text language sql stable security definer set search_path = public, pg_temp
-begin atomic
-  select wanted || case when count(*) = 0 then '' else '-' || (count(*) + 1) end
-  from plans p where p.code = wanted or p.code ~ ('^' || wanted || '-[0-9]+$');
-end;
 
 -- The next edition of a plan, as a draft; null where the actor may not, or where a working edition is open already.
 create function drafting.next_edition(earlier uuid) returns uuid language plpgsql security definer set search_path = public, pg_temp as $$

@@ -10,7 +10,9 @@ import type { Database } from './db/client.ts'
 import type { Feature } from './graphql/feature.ts'
 import { policyFile } from './modules/access/policy-file.ts'
 import { auditRoutes } from './modules/audit/audit-routes.ts'
+import { documentRoutes } from './modules/documents/routes.ts'
 import { importRoutes } from './modules/imports/routes.ts'
+import { notificationRoutes } from './modules/notifications/routes.ts'
 import { features as allFeatures } from './modules/index.ts'
 import { accountRoutes } from './modules/viewer/account-routes.ts'
 import { providerRoutes } from './modules/viewer/provider-routes.ts'
@@ -29,7 +31,8 @@ import { securityPlugin } from './plugins/security.ts'
 import { webAppPlugin } from './plugins/web-app.ts'
 
 export interface AppOptions {
-  readonly config: Pick<Config, 'publicUrl' | 'production' | 'demonstration'> & Partial<Pick<Config, 'signIn'>>
+  readonly config: Pick<Config, 'publicUrl' | 'production' | 'demonstration'> &
+    Partial<Pick<Config, 'signIn' | 'mail' | 'trustedProxies'>>
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly now: () => Date
@@ -50,7 +53,7 @@ const webDistOfThisRepository = fileURLToPath(new URL('../../web/dist', import.m
 export async function buildApp({ config, database, log, now, ...rest }: AppOptions): Promise<FastifyInstance> {
   const { seenAs, features = allFeatures, requestRate = defaultRequestRate, webDist = webDistOfThisRepository } = rest
   const https = config.publicUrl?.protocol === 'https:'
-  const { signIn = { provider: null, passwords: false } } = config
+  const { signIn = { provider: null, passwords: false }, trustedProxies = [] } = config
   const app: FastifyInstance = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -60,7 +63,8 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
     requestTimeout: 30_000,
     handlerTimeout: 20_000,
     connectionTimeout: 60_000,
-    trustProxy: false,
+    // Only these may say whom a request comes from; whatever anybody else says of it is not read.
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
   })
 
   await app.register(errorRepliesPlugin)
@@ -69,7 +73,7 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
   await app.register(securityPlugin, { publicUrl: config.publicUrl })
   await app.register(authenticationPlugin, { database, demonstration: config.demonstration, https, now })
   await app.register(rateLimitPlugin, requestRate)
-  await app.register(refusalsOnTrailPlugin, { database })
+  await app.register(refusalsOnTrailPlugin, { database, now })
   await app.register(routeGatePlugin, { now })
   await app.register(compressionPlugin)
   await app.register(healthPlugin, { database })
@@ -78,11 +82,10 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
     database,
     now,
     introspection: config.demonstration || !config.production,
-    publicUrl: config.publicUrl,
     seenAs,
   })
   await app.register(sessionRoutes, { database, demonstration: config.demonstration, signIn, https, now })
-  await app.register(accountRoutes, { database, signIn, now })
+  await app.register(accountRoutes, { database, signIn, https, now })
   if (signIn.provider && config.publicUrl) {
     const provider = providerOf(signIn.provider, config.publicUrl, log)
     await app.register(providerRoutes, { database, provider, publicUrl: config.publicUrl, https, now })
@@ -90,6 +93,8 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
   await app.register(policyFile)
   await app.register(auditRoutes, { database, seenAs })
   await app.register(importRoutes, { database, seenAs })
+  await app.register(notificationRoutes, { database, mail: config.mail != null })
+  await app.register(documentRoutes, { database, now, seenAs })
   await app.register(webAppPlugin, { dist: webDist })
   return app
 }

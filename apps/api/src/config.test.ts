@@ -157,6 +157,45 @@ describe('proxies in front of Weald', () => {
   })
 })
 
+describe('e-mail', () => {
+  const WEALD_PUBLIC_URL = 'https://weald.example'
+  const WEALD_SMTP_URL = 'smtp://weald:secret@mail.example:587'
+  const WEALD_MAIL_FROM = 'Weald <weald@example.gov.uk>'
+
+  test('is sent nowhere where no mail server is named', () => {
+    expect(parseConfig({ WEALD_PUBLIC_URL }).mail).toBeNull()
+  })
+
+  test('goes to the mail server, from somebody, with links to where people reach Weald', () => {
+    expect(parseConfig({ WEALD_PUBLIC_URL, WEALD_SMTP_URL, WEALD_MAIL_FROM }).mail).toEqual({
+      server: new URL(WEALD_SMTP_URL),
+      from: WEALD_MAIL_FROM,
+      publicUrl: new URL(WEALD_PUBLIC_URL),
+    })
+  })
+
+  test.each([
+    [{ WEALD_SMTP_URL, WEALD_PUBLIC_URL }, 'WEALD_MAIL_FROM is not set'],
+    [{ WEALD_MAIL_FROM, WEALD_PUBLIC_URL }, 'WEALD_SMTP_URL is not set'],
+    [{ WEALD_SMTP_URL, WEALD_MAIL_FROM }, 'WEALD_PUBLIC_URL is not set'],
+  ])('needs all of its settings: %o', (env, missing) => {
+    expect(() => parseConfig(env)).toThrow(missing)
+  })
+
+  test.each(['mail.example', 'http://mail.example', 'smtp:'])('is not handed over to %s, and its password is not told', (url) => {
+    expect(() => parseConfig({ WEALD_PUBLIC_URL, WEALD_MAIL_FROM, WEALD_SMTP_URL: url })).toThrow(
+      'WEALD_SMTP_URL is not the address',
+    )
+  })
+
+  test.each(['Weald', 'Weald <weald>', 'a@b.example\r\nBcc: c@d.example', 'W <a@b.example>\nX: y'])(
+    'does not come from %j',
+    (from) => {
+      expect(() => parseConfig({ WEALD_PUBLIC_URL, WEALD_SMTP_URL, WEALD_MAIL_FROM: from })).toThrow('WEALD_MAIL_FROM is')
+    },
+  )
+})
+
 describe('a mistake', () => {
   test('is told together with every other mistake, each with its variable and what to do', () => {
     const mistakes = {

@@ -7,6 +7,7 @@ import { connectDatabase } from './connect-database.ts'
 import { migrate } from './db/migrate.ts'
 import { watchLaunchers } from './launchers.ts'
 import { makeLog } from './logger.ts'
+import { startNotifying } from './notify/worker.ts'
 import { listenFault, requireFreePort } from './port.ts'
 import { loadSample, wantsSample } from './sample.ts'
 import { prepareShutdown } from './shutdown.ts'
@@ -36,6 +37,8 @@ async function start(shutdown: Shutdown): Promise<void> {
   const now = () => new Date()
   const app = await buildApp({ config, database, log, now })
   shutdown.onStop(() => app.close())
+  const notifying = startNotifying({ database, mail: config.mail, log, now })
+  shutdown.onStop(() => notifying.stop())
   await app.listen({ host: config.host, port: config.port }).catch((error: Error) => {
     throw listenFault(error, config.host, config.port)
   })

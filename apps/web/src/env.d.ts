@@ -10,5 +10,9 @@ declare module 'vue-router' {
     wide?: boolean
     /** The path of the navigation entry that this page sits under. */
     section?: string
+    /** Only those who may do one of these are shown the page, by the names of the policy table. */
+    needs?: readonly string[]
+    /** Who they are, as in “This page is for those who write plans”. Without it, administrators. */
+    whose?: string
   }
 }

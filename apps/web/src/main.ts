@@ -19,13 +19,17 @@ const reach = useReach(pinia)
 reach.watchConnection(window)
 
 // Who is signed in is asked beside the first page, not before it: the public pages do not wait for the answer.
-void useViewer(pinia).load()
+const viewer = useViewer(pinia)
+void viewer.load()
 
 // A lazy page that cannot be fetched (a dropped line, or a new release that renamed the file) leaves the person where
 // they were; trying again goes where they meant to go.
 const wanted = wantedPage(reach, window)
 router.onError((_error, to) => wanted(to.fullPath))
-app.use(urql, createGraphqlClient())
+app.use(
+  urql,
+  createGraphqlClient(() => viewer.recheck()),
+)
 app.use(router)
 followLinks(document, router)
 

@@ -1,15 +1,16 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import type { RouteRecordRaw, RouterScrollBehavior } from 'vue-router'
+import { offered } from './shell/offered.ts'
+import type { OfferedLink } from './shell/offered.ts'
 import { documentTitle } from './shell/page-title.ts'
-
-/** Of the service navigation. `needs`: shown only to those who may do one of these somewhere, by the names of the policy table. */
-type NavigationEntry = { readonly text: string; readonly path: string; readonly needs?: readonly string[] }
+import { decidesOnPlans } from './shell/waiting.ts'
 
 /** The entries of the service navigation, in order. `section` of a route's meta says which of them it sits under. */
-export const navigation: readonly NavigationEntry[] = [
+export const navigation: readonly OfferedLink[] = [
   { text: 'Home', path: '/' },
   { text: 'County', path: '/county' },
   { text: 'Plans', path: '/plans' },
+  { text: 'Approvals', path: '/approvals', needs: decidesOnPlans },
   { text: 'Indicators', path: '/indicators' },
   { text: 'Budget', path: '/budget' },
   { text: 'Risks', path: '/risks' },
@@ -18,19 +19,27 @@ export const navigation: readonly NavigationEntry[] = [
 ]
 
 /** What of the navigation is for somebody, by what they may do. */
-export const navigationFor = (may: readonly string[]) =>
-  navigation.filter(({ needs }) => !needs || needs.some((action) => may.includes(action)))
+export const navigationFor = (may: readonly string[]) => offered(navigation, may)
 
 /** Every address of the product. Each page is its own file, fetched when it is first opened. */
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('./features/home/HomePage.vue'), meta: { title: 'Home' } },
   { path: '/sign-in', component: () => import('./features/sign-in/SignInPage.vue'), meta: { title: 'Sign in' } },
   { path: '/invitation', component: () => import('./features/sign-in/InvitationPage.vue'), meta: { title: 'Your invitation' } },
-  { path: '/people', component: () => import('./features/people/PeoplePage.vue'), meta: { title: 'People' } },
+  {
+    path: '/people',
+    component: () => import('./features/people/PeoplePage.vue'),
+    meta: { title: 'People', needs: ['account:manage'] },
+  },
   {
     path: '/service-accounts',
     component: () => import('./features/service-accounts/ServiceAccountsPage.vue'),
-    meta: { title: 'Service accounts' },
+    meta: { title: 'Service accounts', needs: ['token:manage'] },
+  },
+  {
+    path: '/notifications',
+    component: () => import('./features/notifications/NotificationsPage.vue'),
+    meta: { title: 'Notifications', needs: ['account:readOwn'], whose: 'people with an account in Weald' },
   },
   { path: '/search', component: () => import('./features/search/SearchPage.vue'), meta: { title: 'Search' } },
 
@@ -47,6 +56,41 @@ export const routes: RouteRecordRaw[] = [
   },
 
   { path: '/plans', component: () => import('./features/plans/PlansPage.vue'), meta: { title: 'Plans', wide: true } },
+  {
+    path: '/plans/new',
+    component: () => import('./features/drafting/NewPlanPage.vue'),
+    meta: { title: 'Begin a plan', section: '/plans', needs: ['plan:create'], whose: 'those who write plans' },
+  },
+  {
+    path: '/plans/:id/edit',
+    component: () => import('./features/writing/PlanTasksPage.vue'),
+    meta: { title: 'Write a plan', section: '/plans', wide: true },
+  },
+  {
+    path: '/plans/:id/edit/:kind/:item?',
+    component: () => import('./features/writing/PlanPartPage.vue'),
+    meta: { title: 'Write a plan', section: '/plans', wide: true },
+  },
+  {
+    path: '/plans/:id/editions',
+    component: () => import('./features/changes/EditionsPage.vue'),
+    meta: { title: 'History of a plan', section: '/plans' },
+  },
+  {
+    path: '/plans/:id/changes',
+    component: () => import('./features/changes/ChangesPage.vue'),
+    meta: { title: 'What changed', section: '/plans' },
+  },
+  {
+    path: '/approvals',
+    component: () => import('./features/agreement/ApprovalsPage.vue'),
+    meta: { title: 'Approvals', wide: true, needs: decidesOnPlans, whose: 'those who decide on plans' },
+  },
+  {
+    path: '/plans/:id/comments',
+    component: () => import('./features/comments/CommentsPage.vue'),
+    meta: { title: 'Comments', section: '/plans', needs: ['comment:add'], whose: 'those who have a part in plans' },
+  },
   {
     path: '/plans/:id',
     component: () => import('./features/plans/PlanPage.vue'),

@@ -5,6 +5,8 @@ export interface PageExample {
   readonly heading: string
   /** What the browser calls it, before " – Weald"; the heading, unless said otherwise. */
   readonly title?: string
+  /** As which person of the demonstration; as nobody, unless said otherwise. */
+  readonly as?: string
 }
 
 const interim = "Clusters & Local Children's Services Partnerships Interim Operational Plan 2008/9"
@@ -17,6 +19,21 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/?show=outcomes', heading: 'What is planned for children in Kent', title: 'Home' },
   ],
   '/sign-in': [{ at: '/sign-in', heading: 'Sign in' }],
+  '/invitation': [{ at: '/invitation', heading: 'This invitation cannot be used', title: 'Your invitation' }],
+  '/people': [
+    { at: '/people', heading: 'People' },
+    { at: '/people', heading: 'People', as: 'demo-administrator' },
+    { at: '/people', heading: 'People', as: 'demo-author' },
+  ],
+  '/service-accounts': [
+    { at: '/service-accounts', heading: 'Service accounts' },
+    { at: '/service-accounts', heading: 'Service accounts', as: 'demo-administrator' },
+  ],
+  '/notifications': [
+    { at: '/notifications', heading: 'Notifications' },
+    { at: '/notifications', heading: 'Notifications', as: 'demo-author' },
+    { at: '/notifications?show=new', heading: 'Notifications', as: 'demo-administrator' },
+  ],
   '/search': [
     { at: '/search', heading: 'Search' },
     { at: '/search?q=teenage+pregnancy', heading: 'Search', title: 'Search: teenage pregnancy' },
@@ -35,6 +52,40 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/plans', heading: 'Plans' },
     { at: '/plans?kind=annual-action-plan', heading: 'Plans' },
   ],
+  '/plans/new': [
+    { at: '/plans/new', heading: 'Begin a plan' },
+    { at: '/plans/new', heading: 'Begin a plan', as: 'demo-author' },
+    { at: '/plans/new', heading: 'Begin a plan', as: 'demo-reader' },
+  ],
+  '/plans/:id/editions': [
+    { at: '/plans/kent-interim-2008/editions', heading: 'History of this plan', title: `History of ${interim}` },
+    {
+      at: '/plans/ashford-2008/editions?on=2008-08-31',
+      heading: 'History of this plan',
+      title: 'History of Ashford: Local Children and Young People’s Plan 2008–2011',
+      as: 'demo-director',
+    },
+    { at: '/plans/nowhere/editions', heading: 'No such plan' },
+  ],
+  '/plans/:id/changes': [
+    {
+      at: '/plans/ashford-2008/changes',
+      heading: 'What changed',
+      title: 'What changed: Ashford: Local Children and Young People’s Plan 2008–2011',
+    },
+    {
+      at: '/plans/ashford-2008/changes?from=1&to=swanley-district-2008/1',
+      heading: 'What changed',
+      title: 'What changed: Ashford: Local Children and Young People’s Plan 2008–2011',
+    },
+    { at: '/plans/nowhere/changes', heading: 'No such plan' },
+  ],
+  '/approvals': [
+    { at: '/approvals', heading: 'Approvals' },
+    { at: '/approvals', heading: 'Approvals', as: 'demo-senior-team' },
+    { at: '/approvals', heading: 'Approvals', as: 'demo-county-board' },
+    { at: '/approvals', heading: 'Approvals', as: 'demo-reader' },
+  ],
   '/plans/:id': [
     { at: '/plans/kent-interim-2008', heading: interim },
     {
@@ -43,6 +94,32 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     },
     { at: '/plans/dartford-west-2008', heading: 'Dartford West: Local Children and Young People’s Plan 2008–2011' },
     { at: '/plans/nowhere', heading: 'No such plan' },
+  ],
+  '/plans/:id/edit': [
+    {
+      at: '/plans/dover-deal-sandwich-2008/edit',
+      heading: 'This plan cannot be written now',
+      title: 'Write: Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011',
+    },
+    {
+      at: '/plans/dover-deal-sandwich-2008/edit',
+      as: 'demo-author',
+      heading: 'This plan cannot be written now',
+      title: 'Write: Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011',
+    },
+    { at: '/plans/nowhere/edit', heading: 'No such plan', title: 'Write a plan' },
+  ],
+  '/plans/:id/edit/:kind/:item?': [
+    {
+      at: '/plans/dover-deal-sandwich-2008/edit/priorities',
+      heading: 'This plan cannot be written now',
+      title: 'Write: Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011',
+    },
+  ],
+  '/plans/:id/comments': [
+    { at: '/plans/kent-interim-2008/comments', heading: 'Comments' },
+    { at: '/plans/kent-interim-2008/comments', heading: 'Comments', title: `Comments: ${interim}`, as: 'demo-director' },
+    { at: '/plans/nowhere/comments', heading: 'Comments', as: 'demo-director' },
   ],
   '/indicators': [{ at: '/indicators', heading: 'Indicators' }],
   '/indicators/:ref': [
@@ -61,6 +138,16 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
   ],
   '/budget': [{ at: '/budget', heading: 'Budget 2008/09' }],
   '/risks': [{ at: '/risks', heading: 'Risks' }],
+  '/audit': [
+    { at: '/audit', heading: 'Audit trail' },
+    { at: '/audit', heading: 'Audit trail', as: 'demo-director' },
+    { at: '/audit?plan=ashford-2008&thing=priorities&to=2008-09-01', heading: 'Audit trail', as: 'demo-chair' },
+    { at: '/audit', heading: 'Audit trail', as: 'demo-reader' },
+  ],
+  '/policy': [
+    { at: '/policy', heading: 'Who may do what' },
+    { at: '/policy?for=chair', heading: 'Who may do what' },
+  ],
   '/source-notes': [{ at: '/source-notes', heading: 'Source notes' }],
   '/frameworks': [{ at: '/frameworks', heading: 'Frameworks' }],
   '/accessibility': [{ at: '/accessibility', heading: 'Accessibility statement', title: 'Accessibility' }],

@@ -7,9 +7,9 @@ const screens = { desktop, phone }
 
 // Without a complaint of the browser's: `open` sees to that for every page.
 describe.concurrent.each(Object.entries(screens))('on a %s', (_name, screen) => {
-  for (const { at, heading, title = heading } of Object.values(pageExamples).flat()) {
-    test(`${at} opens, fits and can be used by everybody`, async ({ open, expect }) => {
-      const page = await open(at, { screen })
+  for (const { at, heading, title = heading, as } of Object.values(pageExamples).flat()) {
+    test(`${at}${as ? ` as ${as}` : ''} opens, fits and can be used by everybody`, async ({ open, expect }) => {
+      const page = await open(at, { screen, as })
       await settled(page)
 
       expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([heading])

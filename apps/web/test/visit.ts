@@ -15,6 +15,8 @@ const patience = 20_000
 
 interface Visit {
   readonly screen?: BrowserContextOptions
+  /** Signed in as this person of the demonstration, in a browser of their own. */
+  readonly as?: string | undefined
   /** In a browser that shares neither cookies nor connection with other tests of the file. */
   readonly alone?: boolean
   /** Something is made to fail on purpose, so what the browser says about it is no fault of the page. */
@@ -53,8 +55,10 @@ export const test = bareTest
       for (const page of pages) await page.close()
       if (faults.length > 0) throw new Error(`The browser complained:\n${faults.join('\n')}`)
     })
-    return async (path: string, { screen = desktop, alone = false, faultsExpected = false }: Visit = {}): Promise<Page> => {
-      const page = await (await profile(screen, alone)).newPage()
+    return async (path: string, { screen = desktop, as, alone = false, faultsExpected = false }: Visit = {}): Promise<Page> => {
+      const context = await profile(screen, alone || as !== undefined)
+      if (as) await signIn(context, as)
+      const page = await context.newPage()
       pages.push(page)
       if (!faultsExpected) await watchFaults(page, faults)
       await page.goto(path)
@@ -62,6 +66,12 @@ export const test = bareTest
       return page
     }
   })
+
+/** As the sign-in page does it. */
+async function signIn(context: BrowserContext, person: string): Promise<void> {
+  const reply = await context.request.post('/api/v1/session', { data: { person } })
+  if (!reply.ok()) throw new Error(`Nobody could be signed in as ${person}: ${reply.status()} ${await reply.text()}`)
+}
 
 /** Until the page has all that it asks for: the network is still, and no skeleton is left. */
 export async function settled(page: Page): Promise<void> {

@@ -2,19 +2,25 @@ import type { Feature } from '../graphql/feature.ts'
 import { about } from './about/index.ts'
 import { access } from './access/index.ts'
 import { accounts } from './accounts/index.ts'
+import { actions } from './actions/index.ts'
 import { agreement } from './agreement/index.ts'
 import { audit } from './audit/index.ts'
 import { budgets } from './budgets/index.ts'
+import { drafting } from './drafting/index.ts'
+import { comments } from './comments/index.ts'
+import { changes } from './changes/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
 import { indicators } from './indicators/index.ts'
 import { narrative } from './narrative/index.ts'
+import { notifications } from './notifications/index.ts'
 import { partnerships } from './partnerships/index.ts'
 import { plans } from './plans/index.ts'
 import { priorities } from './priorities/index.ts'
 import { programme } from './programme/index.ts'
 import { risks } from './risks/index.ts'
 import { search } from './search/index.ts'
+import { templates } from './templates/index.ts'
 import { viewer } from './viewer/index.ts'
 
 import { writing } from './writing/index.ts'
@@ -27,16 +33,22 @@ export const features: readonly Feature[] = [
   accounts,
   partnerships,
   frameworks,
+  templates,
   plans,
   narrative,
   priorities,
   programme,
+  actions,
   risks,
   budgets,
   indicators,
   findings,
+  drafting,
   writing,
   agreement,
+  comments,
+  notifications,
+  changes,
   search,
   audit,
 ]

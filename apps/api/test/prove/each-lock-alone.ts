@@ -2,7 +2,7 @@ import type { Database } from '../../src/db/client.ts'
 import { atOnce } from '../support/at-once.ts'
 import { appWith, type Lock, type LockedApp } from '../support/locks.ts'
 import { type Asker, askers, mayRead, type Secret, twoOfEverything, wordOf } from '../support/two-of-everything.ts'
-import { type Attempt, continuing, filtering, guessing, reading } from './foreign-attempts.ts'
+import { asKey, type Attempt, continuing, filtering, guessing, reading } from './foreign-attempts.ts'
 
 export const eachAlone = ['row-level security alone', 'the service layer alone'] as const
 
@@ -76,8 +76,9 @@ export async function tryEachLock(county: LockedCounty, party: Party, seed: numb
     different: [] as string[],
     read: new Set<Secret>(),
   }))
-  await atOnce(attempts.entries(), async ([place, [query, variables]]) => {
+  await atOnce(attempts.entries(), async ([place, attempt]) => {
     const { actor, name } = party.askers[(place + seed) % party.askers.length]!
+    const [query, variables] = actor.kind === 'service' ? asKey(attempt) : attempt
     const usual = await apps['both locks'].ask(actor, query, variables)
     for (const result of results) {
       const body = await apps[result.lock].ask(actor, query, variables)

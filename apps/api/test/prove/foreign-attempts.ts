@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { datasets } from '@weald/domain'
-import { buildASTSchema, parse, visit } from 'graphql'
+import { buildASTSchema, parse, print, visit } from 'graphql'
 import { everythingBelow } from '../support/every-path.ts'
 import type { LockedApp } from '../support/locks.ts'
 import { everyReader, type Secret, wordOf } from '../support/two-of-everything.ts'
@@ -8,10 +8,21 @@ import { everyReader, type Secret, wordOf } from '../support/two-of-everything.t
 /** Something that could show a row of others: a path of REST, or a GraphQL query. */
 export type Attempt = readonly [query: string, variables?: object]
 
-/** The audit trail is read by rights of its own and grows with every refusal: audit-locks.test.ts tries it. */
-const ofTheTrail = new Set(['history', 'auditEntries', 'auditSummaries'])
+/**
+ * The audit trail is read by rights of its own and grows with every refusal: audit-locks.test.ts tries it. What is addressed to whoever
+ * asks differs with whom they are taken for: notifications.test.ts compares the domain with the database.
+ */
+const ofTheAsker = new Set([
+  'auditEntries',
+  'auditSummaries',
+  'history',
+  'mailPreference',
+  'mayChange',
+  'mentionable',
+  'notifications',
+])
 const contract = parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
-const schema = buildASTSchema(visit(contract, { FieldDefinition: ({ name }) => (ofTheTrail.has(name.value) ? null : undefined) }))
+const schema = buildASTSchema(visit(contract, { FieldDefinition: ({ name }) => (ofTheAsker.has(name.value) ? null : undefined) }))
 const partnershipCodes = ['dover', 'swale', 'ashford']
 
 /** The lists, with the orders that they can be asked for. */
@@ -45,6 +56,35 @@ export function reading(): readonly Attempt[] {
     ...partnershipCodes.flatMap((code) => ofPartnership.map((query): Attempt => [query, { code }])),
     ...datasets.map(({ name }): Attempt => [`/api/v1/exports/${name}.csv`]),
   ]
+}
+
+/** How a plan is being agreed is for people, also where a key reads all else of its partnership's plans. */
+const forPeople = new Set([
+  'commentCounts',
+  'commentThreads',
+  'conditions',
+  'consents',
+  'feedback',
+  'mentionable',
+  'missing',
+  'people',
+  'present',
+  'steps',
+])
+
+/**
+ * An attempt as a key makes it. Row-level security knows whose a row is, not which field is for whom, so that with it alone a key reads
+ * these of its own plans.
+ */
+export function asKey([query, variables]: Attempt): Attempt {
+  if (query.startsWith('/')) return [query, variables]
+  const left = visit(parse(query), {
+    Field: {
+      enter: ({ name }) => (forPeople.has(name.value) ? null : undefined),
+      leave: ({ selectionSet }) => (selectionSet?.selections.length === 0 ? null : undefined),
+    },
+  })
+  return [print(left), variables]
 }
 
 /** The names of a secret, wherever the API takes one. */

@@ -42,7 +42,12 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Query.auditSummaries': nothing('auditSummaries(first: 1)', 'nodes { id }'),
   'Query.people': nothing('people(first: 1)', 'nodes { id }'),
   'Query.serviceAccounts': nothing('serviceAccounts(first: 1)', 'nodes { id }'),
-  'Query.notifications': nothing('notifications(first: 1)', 'nodes { id }'),
+  'Query.notifications': {
+    of: 'nothing',
+    // Whoever is signed in may ask, and most are told of nothing: so there is nothing that each of them must reach.
+    query: `{ notifications { edges { cursor node { id } } totalCount pageInfo { endCursor }
+      nodes { id sentence happenedAt plan planTitle path unread ask escalated } } }`,
+  },
   'Query.mailPreference': nothing('mailPreference', 'choice'),
   'Query.itemKinds': nothing('itemKinds', 'name fields { name }'),
   'Mutation.createPlan': change(

@@ -17,7 +17,7 @@ export async function agreementRows(tx: Tx, editionId: string, partnershipId: st
       c as (insert into conditions (edition_id, decision_id, position, text) select ${editionId}::uuid, id, 1, 'Add figures' from d),
       w as (insert into edition_editors (edition_id, editor, first_at, last_at) values (${editionId}, 'person:writer', now(), now())
         on conflict do nothing),
-      h as (insert into edition_presence (edition_id, actor, name, seen_at) values (${editionId}, 'person:here', 'Here', now() + interval '1 day'))
+      h as (insert into edition_presence (edition_id, actor, name, seen_at) values (${editionId}, 'person:a', 'A', now() + interval '1 day'))
     insert into consents (edition_id, partnership_id, given_by, given_at) values (${editionId}, ${partnershipId}, 'person:chair', now())`)
   await tx.execute(sql`
     with t as (insert into comment_threads (edition_id) values (${editionId}) returning id),
@@ -25,8 +25,10 @@ export async function agreementRows(tx: Tx, editionId: string, partnershipId: st
         select id, ${editionId}::uuid, 'person:a', 'A', 'By when?' from t returning id),
       m as (insert into comment_mentions (comment_id, edition_id, person, name) select id, ${editionId}::uuid, 'b', 'B' from c),
       n as (insert into notices (edition_id, kind, actor, subject_id, person)
-        select ${editionId}::uuid, 'replied', 'person:b', c.id, p.person from c, (values (null), ('person:a')) p(person) returning id)
+        select ${editionId}::uuid, 'submit', 'person:b', c.id, p.person from c, (values (null), ('person:a')) p(person) returning id)
     insert into notice_marks (reader, notice_id) select r.reader, n.id from n, (values ('person:a'), ('person:b')) r(reader)`)
+  await tx.execute(sql`
+    insert into comment_threads (edition_id, resolved_by, resolved_name, resolved_at) values (${editionId}, 'person:b', 'B', now())`)
   await tx.execute(sql`
     insert into mail_preferences values ('person:a', 'none'), ('person:b', 'none') on conflict do nothing`)
   await tx.execute(sql`set local session_replication_role = origin`)

@@ -5,8 +5,14 @@ import { offered } from './offered.ts'
 const texts = (may: string[]) => offered(accountLinks, may).map(({ text }) => text)
 
 it('offers an administrator people and keys, and others their own account and the policy', () => {
-  expect(texts(['plan:read'])).toEqual(['Your account', 'Who may do what'])
-  expect(texts(['account:manage', 'token:manage'])).toEqual(['Your account', 'People', 'Service accounts', 'Who may do what'])
+  expect(texts(['plan:read'])).toEqual(['Your account', 'Notifications', 'Who may do what'])
+  expect(texts(['account:manage', 'token:manage'])).toEqual([
+    'Your account',
+    'Notifications',
+    'People',
+    'Service accounts',
+    'Who may do what',
+  ])
 })
 
 it('names a role once however many places it is for, and counts the others', () => {

@@ -19,6 +19,10 @@ export const actionTable = {
   'budget:read': { data: 'business', sentence: 'Read the budget and the staffing of a plan' },
   'export:read': { data: 'business', sentence: 'Take plans and figures out as files' },
 
+  'agreement:read': {
+    data: 'business',
+    sentence: 'See how an edition is being agreed: steps, consents, feedback and conditions',
+  },
   'plan:create': { data: 'business', sentence: 'Begin a plan' },
   'plan:edit': { data: 'business', sentence: 'Write an edition of a plan' },
   'plan:consent': { data: 'business', sentence: 'Consent to a plan for a partnership board' },
@@ -71,6 +75,7 @@ export const actions = Object.fromEntries(actionNames.map((name) => [name, actio
 export const editionActions = [
   'plan:read',
   'edition:read',
+  'agreement:read',
   'risk:read',
   'finding:read',
   'indicator:read',

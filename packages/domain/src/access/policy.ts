@@ -92,6 +92,19 @@ export const policy = {
   // An import key takes everything out, since what it brings in must be comparable with what stands.
   'export:read': { ...readers, keys: { read: 'key', import: 'all' } },
 
+  // As far as plans are read, but not by whoever reads only what is public: how a body came to decide is not printed.
+  'agreement:read': {
+    roles: {
+      plan_author: 'own',
+      partner_contributor: 'own',
+      chair: 'cluster',
+      director_of_operations: 'all',
+      senior_team: 'all',
+      county_board: presented,
+      finance: 'all',
+      analyst: 'all',
+    },
+  },
   'plan:create': { roles: { plan_author: 'own', director_of_operations: 'all' } },
   'plan:edit': {
     roles: { plan_author: { to: 'own', in: written }, partner_contributor: { to: 'own', in: written } },

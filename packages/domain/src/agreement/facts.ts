@@ -20,6 +20,8 @@ export type EditionFacts = EditionSubject & {
   readonly unanswered: number
   /** What is still missing for the next gate. */
   readonly missing: readonly Issue[]
+  /** Whether a submission is on record: an edition that was taken over at a gate from elsewhere has none. */
+  readonly submitted: boolean
   /** Whether anything in it has changed since it was last submitted. */
   readonly changedSinceSubmission: boolean
   /** Whether a later edition of the plan, or a plan that supersedes it, has been approved. */

@@ -35,13 +35,19 @@ const guardTable = {
           'FEEDBACK_UNANSWERED',
           `${unanswered === 1 ? 'One piece of feedback has' : `${unanswered} pieces of feedback have`} no answer yet. Answer each, then submit again.`,
         ),
-  unchanged: ({ changedSinceSubmission }: EditionFacts) =>
-    changedSinceSubmission
+  unchanged: ({ submitted, changedSinceSubmission }: EditionFacts) => {
+    if (!submitted)
+      return refusal(
+        'NOTHING_SUBMITTED',
+        'This edition was taken over at this gate, so no submission is on record that a decision could be on. Return it, so that its authors submit it here.',
+      )
+    return changedSinceSubmission
       ? refusal(
           'CHANGED_SINCE_SUBMISSION',
           'This edition has changed since it was put before the body that decides. Return it, so that it can be submitted again.',
         )
-      : null,
+      : null
+  },
   replaced: ({ replaced }: EditionFacts) =>
     replaced
       ? null

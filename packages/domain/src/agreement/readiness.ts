@@ -6,6 +6,8 @@ export type EditionHoldings = {
   readonly priorities: number
   /** Sections with a text of their own. */
   readonly writtenSections: number
+  /** Sections that its template asks for and that nobody has written yet. */
+  readonly unwritten: readonly { readonly code: string; readonly heading: string }[]
 }
 
 const parts: readonly { readonly before: Gate; readonly lacks: (holds: EditionHoldings) => boolean; readonly issue: Issue }[] = [
@@ -31,7 +33,14 @@ const parts: readonly { readonly before: Gate; readonly lacks: (holds: EditionHo
 
 /** What is still missing before an edition can be put before a gate. What the first gate asks, the second asks as well. */
 export function missingFor(gate: Gate, holds: EditionHoldings): readonly Issue[] {
-  return parts
+  const missing = parts
     .filter(({ before, lacks }) => (before === 'priorities' || gate === 'plan') && lacks(holds))
     .map(({ issue }) => issue)
+  return gate === 'priorities' ? missing : [...missing, ...holds.unwritten.map(unwrittenSection)]
 }
+
+const unwrittenSection = ({ code, heading }: { code: string; heading: string }): Issue => ({
+  path: `sections/${code}`,
+  code: 'SECTION_NOT_WRITTEN',
+  message: `The section “${heading}” has not been written yet. The county’s template asks for it.`,
+})

@@ -69,7 +69,7 @@ function plainField(kind: ItemKind, column: Column): Field {
     choices,
     refersTo: null,
     withinEdition: false,
-    initial: given ?? (type === 'boolean' ? 'false' : ''),
+    initial: given ?? kind.begins?.[name] ?? (type === 'boolean' ? 'false' : ''),
     asked: given === undefined && kind.counts?.column !== name && kind.coded?.column !== name,
   }
 }

@@ -6,6 +6,7 @@ export const itemGroups = {
   narrative: 'Narrative',
   priorities: 'Priorities',
   programme: 'What will be done',
+  measures: 'Measures and targets',
   risks: 'Risks',
   money: 'Money and people',
   reference: 'References',
@@ -23,6 +24,8 @@ export type ItemKind = {
   readonly action: Extract<Action, 'plan:edit' | 'budget:edit'>
   /** Columns that no author is asked for, with what stands in them for a new item. */
   readonly given?: Readonly<Record<string, string>>
+  /** Columns that authors are asked for, with what stands in them until they choose. */
+  readonly begins?: Readonly<Record<string, string>>
   /** A column that counts the items from 1, by itself or below the reference that is named. */
   readonly counts?: { readonly column: string; readonly below?: string }
   /** A code that is made of another column. */
@@ -33,6 +36,7 @@ export type ItemKind = {
 
 const narrative = { group: 'narrative', action: 'plan:edit' } as const
 const programme = { group: 'programme', action: 'plan:edit' } as const
+const measured = { group: 'measures', action: 'plan:edit' } as const
 const money = { group: 'money', action: 'budget:edit' } as const
 const reference = { group: 'reference', action: 'plan:edit' } as const
 
@@ -85,6 +89,24 @@ export const itemKinds = {
     many: 'outcome headings',
     named: ['printed_label'],
   },
+  evidence: {
+    group: 'priorities',
+    action: 'plan:edit',
+    one: 'piece of evidence',
+    many: 'evidence of need',
+    named: ['statement'],
+    below: 'priority',
+  },
+  actions: {
+    ...programme,
+    one: 'action',
+    many: 'actions',
+    named: ['title'],
+    begins: { status: 'not_started' },
+    below: 'priority',
+  },
+  'action-partners': { ...programme, one: 'partner', many: 'partners', named: ['printed'], below: 'action' },
+  'action-milestones': { ...programme, one: 'step', many: 'steps', named: ['text'], below: 'action' },
   milestones: { ...programme, one: 'milestone', many: 'milestones', named: ['activity'], given: { scan_damaged: 'false' } },
   objectives: { ...programme, one: 'objective', many: 'objectives', named: ['title'] },
   deliverables: { ...programme, one: 'deliverable', many: 'deliverables', named: ['text'], below: 'objective' },
@@ -98,6 +120,8 @@ export const itemKinds = {
   },
   consultations: { ...programme, one: 'consultation', many: 'consultations', named: ['name'] },
   leads: { ...programme, one: 'lead', many: 'leads', named: ['printed'] },
+  measures: { ...measured, one: 'measure', many: 'measures', named: ['indicator'], below: 'priority' },
+  targets: { ...measured, one: 'target', many: 'targets', named: ['printed_under', 'printed'], below: 'measure' },
   'risk-areas': { group: 'risks', action: 'plan:edit', one: 'risk area', many: 'risk areas', named: ['title'] },
   risks: {
     group: 'risks',
@@ -107,6 +131,15 @@ export const itemKinds = {
     named: ['statement'],
     counts: { column: 'number_in_area', below: 'area' },
     below: 'area',
+  },
+  'risk-controls': {
+    group: 'risks',
+    action: 'plan:edit',
+    one: 'control',
+    many: 'controls',
+    named: ['text'],
+    begins: { status: 'planned' },
+    below: 'risk',
   },
   'budget-lines': { ...money, one: 'budget line', many: 'budget lines', named: ['activity'], given: { line_type: 'activity' } },
   'staffing-lines': { ...money, one: 'staffing line', many: 'staffing lines', named: ['band'], given: { row_unit: 'fte' } },

@@ -15,9 +15,10 @@ test('authors can write every structure of an edition but what tells of the scan
 test.each(itemKindNames)('%s: what is given, counted, coded or named by is a column of its own', (name) => {
   const written = writtenKind(name)!
   const columns = new Set(written.dataset.columns.map((column) => column.name))
-  const { given = {}, counts, coded, named } = written.kind
+  const { given = {}, begins = {}, counts, coded, named } = written.kind
   for (const column of [
     ...Object.keys(given),
+    ...Object.keys(begins),
     ...named,
     ...(counts ? [counts.column] : []),
     ...(coded ? [coded.column, coded.from] : []),
@@ -61,6 +62,29 @@ describe('an item', () => {
     expect(readItem(writtenKind('budget-lines')!, line)).toMatchObject({
       ok: false,
       issues: [{ path: 'external_income', code: 'CONTRADICTION' }],
+    })
+  })
+
+  it('begins with what stands there until somebody chooses, and they are asked all the same', () => {
+    const status = writtenKind('actions')!.fields.find(({ name }) => name === 'status')
+    expect(status).toMatchObject({ asked: true, required: true, initial: 'not_started' })
+  })
+
+  it('is told which of its values cannot be read, under the name of its own field', () => {
+    const measure = {
+      indicator: area,
+      key_target: 'true',
+      period_kind: 'academic_year',
+      row_unit: 'percent',
+      baseline_printed: '66%',
+    }
+    expect(readItem(writtenKind('measures')!, { ...measure, baseline_period: 'soon' })).toMatchObject({
+      ok: false,
+      issues: [{ path: 'baseline_period' }],
+    })
+    expect(readItem(writtenKind('measures')!, measure)).toMatchObject({
+      values: { baseline_value: '66', baseline_period_label: null },
+      references: { priority_id: null, action_id: null, indicator_id: area },
     })
   })
 

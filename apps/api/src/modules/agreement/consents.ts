@@ -48,7 +48,6 @@ async function consentable(
   const edition = (await agreedEditions(tx, [id])).get(id)
   const own = edition?.consents.find((each) => each.partnership === partnership)
   if (!edition || !own) return { refusal: no.notThere('edition') }
-  if (!edition.joint) return { refusal: no.notJoint }
   if (edition.version !== expectedVersion) return { refusal: no.movedOn(edition) }
   // The right is that of the one partnership, not of any that shares the plan.
   const alone = { ...edition, owners: [partnership] }
@@ -58,6 +57,7 @@ async function consentable(
         ? no.notWritable(edition)
         : no.notYours('the chair of the partnership’s board, who has not edited it'),
     }
+  if (!edition.joint) return { refusal: no.notJoint }
   const [row] = await tx.select({ id: partnerships.id }).from(partnerships).where(eq(partnerships.code, partnership))
   if (!row) return { refusal: no.notThere('edition') }
   return { editionId: id, partnershipId: row.id, standing: own.standing }

@@ -1,4 +1,4 @@
-import { type EditionFacts, gateOf, missingFor } from '@weald/domain'
+import { type EditionFacts, type EditionHoldings, gateOf, missingFor } from '@weald/domain'
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
 import {
@@ -27,7 +27,7 @@ export type AgreedEdition = EditionFacts & {
   readonly involved: boolean
 }
 
-type FactsRow = Omit<AgreedEdition, 'missing' | 'joint'> & { priorities: number; writtenSections: number }
+type FactsRow = Omit<AgreedEdition, 'missing' | 'joint'> & EditionHoldings
 
 /**
  * What commands ask of some editions: one statement however many. An edition that the transaction does not reach is not among them.
@@ -35,13 +35,16 @@ type FactsRow = Omit<AgreedEdition, 'missing' | 'joint'> & { priorities: number;
 export async function agreedEditions(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, AgreedEdition>> {
   const { rows } = await tx.execute<FactsRow>(sql`
     select e.id, e.plan_id as "planId", e.version, e.state, e.visibility, p.kind,
-      e.id in (select agreement.reached_editions()) as involved,
+      not access.acting() or e.id in (select agreement.reached_editions()) as involved,
       coalesce(o.codes, '{}') as owners, coalesce(o.consents, '[]') as consents,
       coalesce(w.editors, '{}') as editors,
-      coalesce(w.last_at > s.taken_at, false) as "changedSinceSubmission", s.content_hash as "submittedHash",
+      s.content_hash is not null as submitted, coalesce(w.last_at > s.taken_at, false) as "changedSinceSubmission", s.content_hash as "submittedHash",
       (select count(*)::int from feedback f where f.edition_id = e.id and f.answer is null) as unanswered,
       (select count(*)::int from priorities r where r.edition_id = e.id) as priorities,
       (select count(*)::int from sections t where t.edition_id = e.id and coalesce(btrim(t.body), '') <> '') as "writtenSections",
+      coalesce((select jsonb_agg(jsonb_build_object('code', ts.code, 'heading', ts.heading) order by ts.position) from template_sections ts
+        where ts.template_id = e.template_id and ts.required and not exists (
+          select 1 from sections t where t.edition_id = e.id and t.code = ts.code and btrim(t.body) <> '')), '[]') as unwritten,
       exists (select 1 from editions later where later.plan_id = e.plan_id and later.number > e.number and later.state = 'approved')
         or exists (select 1 from supersessions u join editions n on n.plan_id = u.successor_id
           where u.predecessor_id = e.plan_id and n.state = 'approved') as replaced
@@ -64,15 +67,23 @@ export async function agreedEditions(tx: Tx, ids: readonly string[]): Promise<Re
     ) s on true
     where e.id = any (${sql.param(ids)}::uuid[])`)
   return new Map(
-    rows.map(({ priorities, writtenSections, ...row }) => [
+    rows.map(({ priorities, writtenSections, unwritten, ...row }) => [
       row.id,
       {
         ...row,
         joint: row.owners.length > 1,
-        missing: missingFor(gateOf(row.kind, row.state), { priorities, writtenSections }),
+        missing: missingFor(gateOf(row.kind, row.state), { priorities, writtenSections, unwritten }),
       },
     ]),
   )
+}
+
+/** Those of some editions in which the asker has a part; Weald itself has one in all. */
+export async function involvedIn(tx: Tx, editionIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    select e.id from unnest(${sql.param(editionIds)}::uuid[]) as e(id)
+    where not access.acting() or e.id in (select agreement.reached_editions())`)
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Who edited editions, as records name them; nobody of an edition that the asker has no part in. */

@@ -1,4 +1,5 @@
 import { type Action, commands as commandTable, commandsFor, outcomes, type Outcome, type Command } from '@weald/domain'
+import { editionsOpenTo } from '../../access/visible-editions.ts'
 import { idOf, keysOf, manyFor } from '../../graphql/batches.ts'
 import type { GraphContext } from '../../graphql/context.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
@@ -69,21 +70,25 @@ export const resolvers = {
   },
 }
 
-/** Answers a field of editions from a list that is read for all of them at once. */
-function ofEdition<Row extends { readonly editionId: string }>(
-  read: (tx: Awaited<ReturnType<GraphContext['reader']>>, ids: string[]) => Promise<Row[]>,
-) {
-  return async (asked: LoaderQuery<Edition>[], { reader }: GraphContext) =>
-    manyFor(asked, idOf, await read(await reader(), keysOf(asked, idOf)), ({ editionId }) => editionId)
+type Tx = Awaited<ReturnType<GraphContext['reader']>>
+
+/** Answers a field of editions from a list that is read for all of them at once; nothing where the asker has no part in one. */
+function ofEdition<Row extends { readonly editionId: string }>(read: (tx: Tx, ids: string[]) => Promise<Row[]>) {
+  return async (asked: LoaderQuery<Edition>[], { reader }: GraphContext) => {
+    const tx = await reader()
+    const involved = await queries.involvedIn(tx, keysOf(asked, idOf))
+    const rows = manyFor(asked, idOf, await read(tx, [...involved]), ({ editionId }) => editionId)
+    return asked.map(({ obj }, index) => (involved.has(obj.id) ? rows[index] : null))
+  }
 }
 
-/** Answers a field of editions from what commands ask of them; nothing of an edition that the viewer has no part in. */
+/** Answers a field of editions from what commands ask of them; nothing where the asker has no part in one. */
 function fromFacts<Answer>(answer: (facts: queries.AgreedEdition, context: GraphContext) => Answer) {
   return async (asked: LoaderQuery<Edition>[], context: GraphContext) => {
     const facts = await queries.agreedEditions(await context.reader(), keysOf(asked, idOf))
     return asked.map(({ obj }) => {
       const own = facts.get(obj.id)
-      return own?.involved ? answer(own, context) : []
+      return own?.involved ? answer(own, context) : null
     })
   }
 }
@@ -101,13 +106,24 @@ export const loaders = {
     consents: fromFacts(({ joint, consents: given }) => (joint ? given : [])),
     missing: fromFacts(({ missing }) => missing),
     steps: ofEdition(queries.stepsOf),
-    decisions: ofEdition(queries.decisionsOf),
+    async decisions(asked: LoaderQuery<Edition>[], { reader }: GraphContext) {
+      const made = await queries.decisionsOf(await reader(), keysOf(asked, idOf))
+      return manyFor(asked, idOf, made, ({ editionId }) => editionId)
+    },
     feedback: ofEdition(queries.feedbackOf),
     conditions: ofEdition(queries.conditionsOf),
   },
   Decision: {
-    async people(asked: LoaderQuery<queries.Decision>[], { reader }: GraphContext) {
-      const people = await queries.peopleOfDecisions(await reader(), keysOf(asked, idOf))
+    /** That there is a decision is told with its edition; who was there, to whoever has a part in it. */
+    async people(asked: LoaderQuery<queries.Decision>[], { reader, actor }: GraphContext) {
+      const open = await editionsOpenTo(
+        reader,
+        actor,
+        'agreement:read',
+        keysOf(asked, ({ editionId }) => editionId),
+      )
+      const told = asked.filter(({ obj }) => open.has(obj.editionId))
+      const people = await queries.peopleOfDecisions(await reader(), keysOf(told, idOf))
       return manyFor(asked, idOf, people, ({ decisionId }) => decisionId)
     },
   },

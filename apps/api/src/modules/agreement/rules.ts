@@ -1,10 +1,19 @@
 import type { FeatureRules } from '../../access/rules.ts'
 
+/** For those who have a part in the edition. */
+const part = { edition: 'agreement:read' } as const
+
 const step = ['edition', 'expectedVersion', 'note']
 const decision = [...step, 'contentHash', 'decision']
 
 export const rules: FeatureRules = {
   asks: {
+    'Edition.commands': part,
+    'Edition.steps': part,
+    'Edition.consents': part,
+    'Edition.feedback': part,
+    'Edition.conditions': part,
+    'Edition.missing': part,
     'Mutation.submitPriorities': 'plan:submit',
     'Mutation.submitEdition': 'plan:submit',
     'Mutation.withdrawEdition': 'plan:withdraw',
@@ -31,7 +40,7 @@ export const rules: FeatureRules = {
     'Mutation.withdrawConsent': ['input'],
     'Mutation.answerFeedback': ['input'],
     'Mutation.dischargeCondition': ['input'],
-    Edition: ['commands', 'steps', 'decisions', 'consents', 'feedback', 'conditions', 'missing'],
+    Edition: ['decisions'],
     EditionCommandState: ['command', 'label', 'allowed', 'refusal'],
     EditionStep: ['id', 'number', 'command', 'done', 'from', 'to', 'actor', 'takenAt', 'contentHash', 'note'],
     Decision: ['id', 'gate', 'outcome', 'outcomeLabel', 'body', 'decidedOn', 'minuteReference', 'contentHash', 'people'],

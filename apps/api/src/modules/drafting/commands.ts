@@ -57,7 +57,7 @@ export async function createPlan(tx: Tx, input: CreatePlanInput, actor: Actor): 
     ])
 
   const leads = input.owners.map(({ leadPost }) => leadPost ?? null)
-  const code = await freeCode(tx, `${slugOf(owners.join('-'))}-${input.termStart.slice(0, 4)}`)
+  const code = `${slugOf(owners.join('-'))}-${input.termStart.slice(0, 4)}`
   const { rows } = await tx.execute<{ id: string | null }>(sql`
     select drafting.create_plan(${code}, ${input.kind}, ${title}, ${input.termStart}, ${input.termEnd},
       ${sql.param(owners)}::text[], ${sql.param(leads)}::text[], ${template?.id ?? null}) as id`)
@@ -113,12 +113,6 @@ async function ownerFaults(tx: Tx, owners: CreatePlanInput['owners']): Promise<I
           },
         ]),
   ])
-}
-
-/** A code that no plan has. Codes are no secret, but a plan that may not be seen must not be told by one, so taken ones are asked of Weald. */
-async function freeCode(tx: Tx, wanted: string): Promise<string> {
-  const { rows } = await tx.execute<{ code: string }>(sql`select drafting.free_code(${wanted}) as code`)
-  return rows[0]?.code ?? wanted
 }
 
 async function templateWithCode(tx: Tx, code: string): Promise<{ id: string; kind: string } | null> {

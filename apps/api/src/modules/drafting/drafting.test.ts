@@ -102,6 +102,11 @@ describe('A new plan', () => {
     expect(codes.map(({ plan }) => plan!.code)).toEqual(['swale-2008', 'swale-2008-2'])
   })
 
+  it('also gets one when several are begun at once', async () => {
+    const begun = await Promise.all([1, 2, 3, 4].map(() => create({ termStart: '2009-09-01', termEnd: '2012-08-31' }, director)))
+    expect(new Set(begun.map(({ plan }) => plan?.code)).size).toBe(4)
+  })
+
   it('comes with every fault at its field', async () => {
     const wrong = await create(
       { title: ' ', termEnd: '2007-01-01', owners: [{ partnership: 'dover', leadPost: 'nobody' }, { partnership: 'atlantis' }] },
@@ -227,4 +232,4 @@ it('an amendment of Kent’s plan copies every row of every kind', async () => {
     expect([name, of(done.edition.id)]).toEqual([name, of(input.edition)])
   }
   await kent.close()
-})
+}, 60_000)

@@ -96,7 +96,7 @@ async function write(
   const item = await judged(kind, () =>
     present ? store.updateItem(tx, kind, place, reading) : store.insertItem(tx, kind, place, reading),
   )
-  return item ? { item, change: requestId, refusal: null } : refused(await whyNot(tx, kind, place), present)
+  return item ? { item, change: requestId, refusal: null } : whyNot(tx, kind, place)
 }
 
 /** What PostgreSQL refuses to keep, as a sentence for the author. Any other error is a fault of ours and thrown. */
@@ -133,9 +133,13 @@ export class RefusedByDatabase extends Error {
 }
 
 /** Nothing was written: somebody was quicker since the item was read, or what a reference names has gone. */
-async function whyNot(tx: Tx, kind: WrittenKind, { editionId, id, version }: { editionId: string; id: string; version: number }) {
-  const now = await store.openItem(tx, kind, editionId, id)
-  return version > 0 && now?.item?.version !== version ? conflict : strangeReference(kind)
+async function whyNot(
+  tx: Tx,
+  kind: WrittenKind,
+  { editionId, id, version }: { editionId: string; id: string; version: number },
+): Promise<Refused> {
+  const now = (await store.openItem(tx, kind, editionId, id))?.item ?? null
+  return version > 0 && now?.version !== version ? refused(conflict, now) : refused(strangeReference(kind), now)
 }
 
 const strangeReference = ({ fields }: WrittenKind) =>
@@ -180,9 +184,11 @@ export async function removeItem(
 ): Promise<ItemOutcome> {
   const found = await standing(tx, kind, input, actor)
   if ('refusal' in found) return found
-  await removeDependents(tx, kind, input.item)
+  await removeDependents(tx, kind.name, [input.item])
   const gone = await store.deleteItem(tx, kind, { editionId: input.edition, id: input.item, version: input.expectedVersion })
-  return gone ? { item: null, change: requestId, refusal: null } : refused(conflict, found.present)
+  return gone
+    ? { item: null, change: requestId, refusal: null }
+    : whyNot(tx, kind, { editionId: input.edition, id: input.item, version: input.expectedVersion })
 }
 
 /** Every kind whose items refer to items of another, by that other's name, with the column and whether they can do without. */
@@ -199,7 +205,8 @@ const dependents = datasets.flatMap((dataset) =>
     : [],
 )
 
-async function removeDependents(tx: Tx, { name }: WrittenKind, id: string): Promise<void> {
+/** From the bottom up, since nothing may refer to what is not there: the controls of a risk go before the risk, and that before its area. */
+async function removeDependents(tx: Tx, name: string, ids: readonly string[]): Promise<void> {
   for (const { of, dataset, column, optional } of dependents) {
     if (of !== name) continue
     const kind = writtenKind(dataset.name) ?? {
@@ -208,9 +215,15 @@ async function removeDependents(tx: Tx, { name }: WrittenKind, id: string): Prom
       dataset,
       fields: [],
     }
-    // Who answers for a thing goes with it, although the contract lets a lead answer for one of three.
-    if (optional && dataset.name !== 'leads') await store.letGo(tx, kind, column, id)
-    else await store.deleteBelow(tx, kind, column, id)
+    // Who answers for a thing goes with it, although the contract lets a lead answer for one of several.
+    if (optional && dataset.name !== 'leads') await store.letGo(tx, kind, column, ids)
+    else {
+      if (dependents.some((deeper) => deeper.of === dataset.name)) {
+        const below = await store.idsBelow(tx, kind, column, ids)
+        if (below.length > 0) await removeDependents(tx, dataset.name, below)
+      }
+      await store.deleteBelow(tx, kind, column, ids)
+    }
   }
 }
 

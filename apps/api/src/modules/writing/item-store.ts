@@ -257,14 +257,22 @@ export async function deleteItem(tx: Tx, kind: WrittenKind, { editionId, id, ver
   return rowCount === 1
 }
 
-/** Removes what stands below an item. */
-export async function deleteBelow(tx: Tx, kind: WrittenKind, column: string, id: string): Promise<void> {
-  await tx.execute(sql`delete from ${tableOf(kind)} t where t.${identifier(column)} = ${id}`)
+const isAmong = (column: string, ids: readonly string[]): SQL => sql`t.${identifier(column)} = any (${sql.param(ids)}::uuid[])`
+
+/** The ids of what stands below items. */
+export async function idsBelow(tx: Tx, kind: WrittenKind, column: string, ids: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await tx.execute<{ id: string }>(sql`select t.id from ${tableOf(kind)} t where ${isAmong(column, ids)}`)
+  return rows.map(({ id }) => id)
 }
 
-/** Of things that refer to an item but can stand without it, the reference is emptied. */
-export async function letGo(tx: Tx, kind: WrittenKind, column: string, id: string): Promise<void> {
+/** Removes what stands below items. */
+export async function deleteBelow(tx: Tx, kind: WrittenKind, column: string, ids: readonly string[]): Promise<void> {
+  await tx.execute(sql`delete from ${tableOf(kind)} t where ${isAmong(column, ids)}`)
+}
+
+/** Of things that refer to items but can stand without them, the reference is emptied. */
+export async function letGo(tx: Tx, kind: WrittenKind, column: string, ids: readonly string[]): Promise<void> {
   await tx.execute(
-    sql`update ${tableOf(kind)} t set ${identifier(column)} = null, version = t.version + 1 where t.${identifier(column)} = ${id}`,
+    sql`update ${tableOf(kind)} t set ${identifier(column)} = null, version = t.version + 1 where ${isAmong(column, ids)}`,
   )
 }

@@ -1,9 +1,10 @@
-import { itemGroups, itemKindNames, refusal, writtenKind, type WrittenKind } from '@weald/domain'
+import { itemGroups, itemKindNames, may, refusal, writtenKind, type WrittenKind } from '@weald/domain'
 import { editionsOpenTo } from '../../access/visible-editions.ts'
 import { idOf, keysOf, manyFor } from '../../graphql/batches.ts'
 import type { GraphContext } from '../../graphql/context.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { readUuid } from '../accounts/ids.ts'
+import { involvedIn } from '../agreement/queries.ts'
 import type { Edition } from '../plans/queries.ts'
 import * as commands from './commands.ts'
 import { itemsOf, type StoredItem } from './item-store.ts'
@@ -52,7 +53,7 @@ export const resolvers = {
       { actor, requestId, transaction }: GraphContext,
     ) {
       try {
-        return await transaction('plan:edit', (tx) =>
+        return await transaction(may(actor, 'plan:edit') ? 'plan:edit' : 'budget:edit', (tx) =>
           undoChange(tx, { ...input, edition: readUuid(input.edition) }, { actor, requestId }),
         )
       } catch (error) {
@@ -98,7 +99,10 @@ export const loaders = {
       return answers
     },
     async present(asked: LoaderQuery<Edition>[], { reader, actor }: GraphContext) {
-      return manyFor(asked, idOf, await presentAt(await reader(), actor, keysOf(asked, idOf)), ({ editionId }) => editionId)
+      const tx = await reader()
+      const involved = await involvedIn(tx, keysOf(asked, idOf))
+      const rows = manyFor(asked, idOf, await presentAt(tx, actor, [...involved]), ({ editionId }) => editionId)
+      return asked.map(({ obj }, index) => (involved.has(obj.id) ? rows[index] : null))
     },
   },
 }

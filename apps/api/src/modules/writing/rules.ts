@@ -5,6 +5,7 @@ const writing = { any: ['plan:edit', 'budget:edit'] } as const
 export const rules: FeatureRules = {
   asks: {
     'Query.itemKinds': 'county:read',
+    'Edition.present': { edition: 'agreement:read' },
     'Mutation.saveItem': writing,
     'Mutation.moveItem': writing,
     'Mutation.removeItem': writing,
@@ -17,7 +18,7 @@ export const rules: FeatureRules = {
     'Mutation.removeItem': ['input'],
     'Mutation.undoChange': ['input'],
     'Mutation.announcePresence': ['input'],
-    Edition: ['items', 'present'],
+    Edition: ['items'],
     'Edition.items': ['kind'],
     ItemKind: ['name', 'one', 'many', 'group', 'action', 'namedBy', 'below', 'fields'],
     ItemField: ['name', 'label', 'hint', 'type', 'required', 'choices', 'refersTo', 'withinEdition', 'initial', 'asked'],

@@ -129,20 +129,34 @@ describe('Each kind', () => {
     printed: '38% min',
     written_date: 'March 2009',
   }
+  /** Where not every text will do. */
+  const sampleOf: Record<string, string> = { printed_under: '2008/09' }
   /** Something in every field that must be filled. */
   async function filled(name: string, edition: string): Promise<Record<string, string>> {
     const texts: Record<string, string> = {}
     for (const { name: field, type, required, asked, choices, refersTo, withinEdition } of writtenKind(name)!.fields) {
       if (!asked || !(required || (name === 'leads' && field === 'objective'))) continue
-      texts[field] = choices[0] ?? samples[type] ?? ''
+      texts[field] = choices[0] ?? sampleOf[field] ?? samples[type] ?? ''
       if (type !== 'reference') continue
       if (withinEdition) texts[field] = (await desk.add(edition, refersTo!, await filled(refersTo!, edition), author)).item!.id
-      else texts[field] = await frameworkItem()
+      else texts[field] = await (refersTo === 'indicators' ? indicator() : frameworkItem())
     }
     return texts
   }
-  let made: string | null = null
-  const frameworkItem = async () => (made ??= await desk.frameworkItem())
+  const made: { item?: string; indicator?: string } = {}
+  const frameworkItem = async () => (made.item ??= await desk.frameworkItem())
+  const indicator = async () => (made.indicator ??= await desk.indicator())
+})
+
+it('a budget line goes although an action names it: who writes the money may not write actions', async () => {
+  const { plan, edition } = await newPlan()
+  const line = { activity: 'Tutors', financial_year: '2008/09' }
+  const { item } = await desk.add(edition.id, 'budget-lines', line, finance)
+  await desk.add(edition.id, 'actions', { title: 'Tutors', budget_line: item!.id }, author)
+  const remove = { edition: edition.id, kind: 'budget-lines', item: item!.id, expectedVersion: 1 }
+  expect(await desk.send('removeItem', remove, finance)).toMatchObject({ refusal: null })
+  const [action] = await desk.items(plan.id, 'actions', author)
+  expect([textOf(action!, 'title'), textOf(action!, 'budget_line')]).toEqual(['Tutors', ''])
 })
 
 describe('Moving', () => {
@@ -165,10 +179,12 @@ describe('Moving', () => {
 })
 
 describe('Taking back', () => {
-  it('a removed risk area comes back with its risks; taking that back removes them again', async () => {
+  it('a removed risk area comes back with its risks and their controls; taking that back removes them again', async () => {
     const { plan, edition } = await newPlan()
     const { item: area } = await desk.add(edition.id, 'risk-areas', { title: 'Staff' }, author)
-    await desk.add(edition.id, 'risks', { area: area!.id, statement: 'Too few', likelihood: '3' }, author)
+    const { item: risk } = await desk.add(edition.id, 'risks', { area: area!.id, statement: 'Too few', likelihood: '3' }, author)
+    await desk.add(edition.id, 'risk-controls', { risk: risk!.id, text: 'Recruit earlier' }, author)
+    const controls = await desk.items(plan.id, 'risk-controls', author)
     const before = await desk.items(plan.id, 'risks', author)
     const removed = await desk.send(
       'removeItem',
@@ -180,6 +196,7 @@ describe('Taking back', () => {
     const back = await desk.undo(edition.id, removed.change!, author)
     expect(back.refusal).toBeNull()
     expect(await desk.items(plan.id, 'risks', author)).toEqual(before)
+    expect(await desk.items(plan.id, 'risk-controls', author)).toEqual(controls)
     expect(await desk.undo(edition.id, back.change!, author)).toMatchObject({ refusal: null })
     expect(await desk.items(plan.id, 'risks', author)).toEqual([])
   })
@@ -202,6 +219,13 @@ describe('Taking back', () => {
     await desk.change(edition.id, mine.item!, { title: 'Theirs' }, contributor)
     expect(await desk.undo(edition.id, mine.change!, author)).toMatchObject({ refusal: { code: 'CONFLICT' } })
   })
+})
+
+it('finance takes back what finance wrote', async () => {
+  const { plan, edition } = await newPlan()
+  const line = await desk.add(edition.id, 'budget-lines', { activity: 'Attendance', financial_year: '2008/09' }, finance)
+  expect(await desk.undo(edition.id, line.change!, finance)).toMatchObject({ refusal: null })
+  expect(await desk.items(plan.id, 'budget-lines', finance)).toEqual([])
 })
 
 describe('Nobody', () => {

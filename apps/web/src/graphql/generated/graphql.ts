@@ -13,21 +13,79 @@ export type AccountStatus =
   /** Has been invited and has not taken up the account yet. */
   | 'INVITED';
 
+/** Something to say. */
+export type AddCommentInput = {
+  /** What a new conversation is about; left out for the whole edition, and in an answer. */
+  about?: FeedbackSubjectInput | null | undefined;
+  /** Id of the edition. */
+  edition: string | number;
+  /** Codes of those whom it calls in, at most 20. */
+  mentions?: Array<string> | null | undefined;
+  /** In restricted Markdown, at most 4,000 characters. */
+  text: string;
+  /** The conversation that it goes on with; left out to begin one. */
+  thread?: string | number | null | undefined;
+};
+
+/** An approved edition to amend. */
+export type AmendPlanInput = {
+  /** Id of the approved edition. */
+  edition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+};
+
+/** Where the viewer is. */
+export type AnnouncePresenceInput = {
+  /** Id of the edition. */
+  edition: string | number;
+  /** The part of the plan, in the words of the page. */
+  place?: string | null | undefined;
+};
+
+/** An answer to feedback. */
+export type AnswerFeedbackInput = {
+  /** What was done about it, or why not. */
+  answer: string;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Id of the feedback. */
+  feedback: string | number;
+};
+
+/** An approval. */
+export type ApproveEditionInput = {
+  /** What the approval depends on. */
+  conditions?: Array<ConditionInput> | null | undefined;
+  /** SHA-256 of what was submitted, from the step that submitted it: the decision is on exactly this. */
+  contentHash: string;
+  /** For the record. */
+  decision: DecisionInput;
+  /** Id of the edition. */
+  edition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** What to say with it. */
+  note?: string | null | undefined;
+};
+
 /** What entries of the audit trail to give. What is left out does not limit. */
 export type AuditFilter = {
   /** Only this action, such as update or session.started. */
   action?: string | null | undefined;
-  /** Only what this actor did, by their label in records, such as person:anna-hart. */
+  /** Only what this actor did: a label in records such as person:anna-hart, or words of a name. */
   actor?: string | null | undefined;
   /** Only from this day on, as days are counted in the county. */
   from?: string | null | undefined;
   /** Only entries about this matter. */
   matter?: AuditMatter | null | undefined;
+  /** Only entries about what belongs to the partnership with this code: its plans, joint ones among them, and its own particulars. */
+  partnership?: string | null | undefined;
   /** Only entries about the plan with this code and what it holds. */
   plan?: string | null | undefined;
-  /** Only what was part of the request with this id. */
+  /** Only what was part of the request with this id. What was part of none goes by the id of its entry. */
   request?: string | null | undefined;
-  /** Only entries about the row with this id, or with this lineage id. */
+  /** Only entries about one thing in every edition, by its id in any of them. */
   subject?: string | null | undefined;
   /** Only entries about this kind of row, by the name of its table, such as priorities. */
   thing?: string | null | undefined;
@@ -98,12 +156,129 @@ export type CellStatus =
   /** To be confirmed. */
   | 'TO_BE_CONFIRMED';
 
+/** Other words for what one has said. */
+export type ChangeCommentInput = {
+  /** Id of the comment. */
+  comment: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** In restricted Markdown, at most 4,000 characters. */
+  text: string;
+};
+
+/** What a draft says of itself. */
+export type ChangeEditionInput = {
+  /** The day it speaks of. */
+  asAt?: string | null | undefined;
+  /** Id of the edition. */
+  edition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Title of this edition. */
+  title: string;
+  /** Who may see it. */
+  visibility: EditionVisibility;
+};
+
+/** What happened to a thing. */
+export type ChangeHow =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else; it may have been moved as well. */
+  | 'CHANGED'
+  /** It only stands elsewhere. */
+  | 'MOVED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** Nothing was moved, but the things of this kind have other numbers. */
+  | 'RENUMBERED';
+
+/** What a reader calls the parts of a plan. */
+export type ChangeKind =
+  /** Objectives, deliverables, milestones and consultations, and who leads them. */
+  | 'ACTIONS'
+  /** Budget and staffing. */
+  | 'MONEY'
+  /** Running text, lists, facts, achievements and what the edition says of itself. */
+  | 'NARRATIVE'
+  /** Remarks on the source. */
+  | 'OTHER'
+  /** Priorities and what they serve. */
+  | 'PRIORITIES'
+  /** Risks and their areas. */
+  | 'RISKS'
+  /** Targets and what they refer to. */
+  | 'TARGETS';
+
+/** A plan's title and term. */
+export type ChangePlanInput = {
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Id of the plan. */
+  plan: string | number;
+  /** Last day it is meant for. */
+  termEnd: string;
+  /** First day it is meant for. */
+  termStart: string;
+  /** Title. */
+  title: string;
+};
+
+/** A way of being told by e-mail. */
+export type ChooseMailInput = {
+  /** The value of one of the choices of MailPreference. */
+  choice: string;
+};
+
 /** An account to close. */
 export type CloseAccountInput = {
   /** Id of the account. */
   account: string | number;
   /** Why, for those who look back. */
   reason: string;
+};
+
+/** A condition of an approval. */
+export type ConditionInput = {
+  /** By when. */
+  dueOn?: string | null | undefined;
+  /** What must be done. */
+  text: string;
+};
+
+/** A consent of one owner. */
+export type ConsentInput = {
+  /** Id of the edition. */
+  edition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Code of the partnership. */
+  partnership: string;
+};
+
+/** Whether an owner agrees to an edition. */
+export type ConsentStanding =
+  /** Agrees to it as it now is. */
+  | 'GIVEN'
+  /** Has not agreed. */
+  | 'MISSING'
+  /** Agreed to what it was; it has changed since. */
+  | 'OUTDATED';
+
+/** A plan to begin. */
+export type CreatePlanInput = {
+  /** What kind of plan it is. */
+  kind: PlanKind;
+  /** Its owners in the order of its heading: two or more make it a joint plan. */
+  owners: Array<NewOwnerInput>;
+  /** What to begin with. Left out: an empty plan. */
+  start?: StartInput | null | undefined;
+  /** Last day it is meant for. */
+  termEnd: string;
+  /** First day it is meant for. */
+  termStart: string;
+  /** Title. */
+  title: string;
 };
 
 /** A system to give access to. */
@@ -122,6 +297,84 @@ export type CreateServiceAccountInput = {
   scopes: Array<string>;
 };
 
+/** A decision that moves an edition on. */
+export type DecideEditionInput = {
+  /** SHA-256 of what was submitted, from the step that submitted it: the decision is on exactly this. */
+  contentHash: string;
+  /** For the record. */
+  decision: DecisionInput;
+  /** Id of the edition. */
+  edition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** What to say with it. */
+  note?: string | null | undefined;
+};
+
+/** A body's decision, for the record. */
+export type DecisionInput = {
+  /** The body, such as CFE SMT. */
+  body: string;
+  /** The day of its meeting; not in the future. */
+  decidedOn: string;
+  /** Where the minutes tell of it. */
+  minuteReference?: string | null | undefined;
+  /** Who was there. */
+  people?: Array<DecisionPersonInput> | null | undefined;
+};
+
+/** What a body can decide. */
+export type DecisionOutcome =
+  /** The priorities are agreed. */
+  | 'AGREED'
+  /** Approved by the county board. */
+  | 'APPROVED'
+  /** Approved by the county board, with conditions. */
+  | 'APPROVED_WITH_CONDITIONS'
+  /** Endorsed by the senior team. */
+  | 'ENDORSED'
+  /** Sent back to its authors. */
+  | 'RETURNED';
+
+/** Somebody who was there. */
+export type DecisionPersonInput = {
+  /** The interest that they declared. */
+  interest?: string | null | undefined;
+  /** Name. */
+  name: string;
+  /** As what: chair, member, officer. */
+  part?: string | null | undefined;
+};
+
+/** A condition that has been met. */
+export type DischargeConditionInput = {
+  /** Id of the condition. */
+  condition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** How it was met. */
+  note: string;
+};
+
+/** Everything that moves an edition on. */
+export type EditionCommand =
+  /** Agree the priorities. */
+  | 'AGREE_PRIORITIES'
+  /** Approve it for the county board. */
+  | 'APPROVE'
+  /** Endorse it for the senior team. */
+  | 'ENDORSE'
+  /** Send it back to its authors with feedback. */
+  | 'RETURN'
+  /** Put the whole before the senior team. */
+  | 'SUBMIT'
+  /** Put the priorities before the senior team. */
+  | 'SUBMIT_PRIORITIES'
+  /** Put it out of force. */
+  | 'SUPERSEDE'
+  /** Take it back from a gate. */
+  | 'WITHDRAW';
+
 /** Where an edition stands. */
 export type EditionState =
   /** Approved. It never changes. */
@@ -139,6 +392,16 @@ export type EditionState =
   /** A later edition or plan has taken its place. */
   | 'SUPERSEDED';
 
+/** A step for an edition. */
+export type EditionStepInput = {
+  /** Id of the edition. */
+  edition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** What to say with it. */
+  note?: string | null | undefined;
+};
+
 /** Who may see an edition. */
 export type EditionVisibility =
   /** The county. */
@@ -154,6 +417,22 @@ export type EndGrantInput = {
   grant: string | number;
   /** Why, for those who look back. */
   reason: string;
+};
+
+/** Something asked of the authors. */
+export type FeedbackInput = {
+  /** What it is about; left out for the whole edition. */
+  about?: FeedbackSubjectInput | null | undefined;
+  /** What is asked. */
+  text: string;
+};
+
+/** What feedback is about. */
+export type FeedbackSubjectInput = {
+  /** Its lineage, the same in every edition. */
+  lineage: string | number;
+  /** What kind of thing: priorities, sections, risks and so on. */
+  thing: string;
 };
 
 /** Kinds of finding. */
@@ -243,6 +522,14 @@ export type InvitePersonInput = {
   person?: string | null | undefined;
 };
 
+/** What to write in a field. */
+export type ItemTextInput = {
+  /** Name of the field. */
+  name: string;
+  /** Its text; empty for nothing. */
+  text: string;
+};
+
 /** Whether a key, or the account of a system, is good. */
 export type KeyStanding =
   /** Its time is over. */
@@ -251,6 +538,40 @@ export type KeyStanding =
   | 'GOOD'
   /** Was revoked. */
   | 'REVOKED';
+
+/** All notifications up to one. */
+export type MarkAllNotificationsReadInput = {
+  /** Id of the newest that the viewer has seen. */
+  upTo: string | number;
+};
+
+/** Some notifications. */
+export type MarkNotificationsReadInput = {
+  /** Their ids, at most 200. */
+  ids: Array<string | number>;
+};
+
+/** An item to move. */
+export type MoveItemInput = {
+  /** Id of the item that it is to stand before. Null: the end. */
+  before?: string | number | null | undefined;
+  /** Id of the edition. */
+  edition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Id of the item. */
+  item: string | number;
+  /** Name of the kind. */
+  kind: string;
+};
+
+/** An owner of a new plan. */
+export type NewOwnerInput = {
+  /** Code of the post that leads the plan for it. */
+  leadPost?: string | null | undefined;
+  /** Code of the partnership. */
+  partnership: string;
+};
 
 /** What an objective is about. */
 export type ObjectiveTheme =
@@ -392,6 +713,18 @@ export type PriorityOrder =
   /** By their words. */
   | 'TITLE';
 
+/** An item to remove. */
+export type RemoveItemInput = {
+  /** Id of the edition. */
+  edition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Id of the item. */
+  item: string | number;
+  /** Name of the kind. */
+  kind: string;
+};
+
 /** A system to give another key. */
 export type RenewServiceKeyInput = {
   /** Id of the account. */
@@ -400,6 +733,30 @@ export type RenewServiceKeyInput = {
   days: number;
   /** For how many days its older keys stay good, at most 30; 0 ends them now. */
   overlapDays: number;
+};
+
+/** A conversation that is done, or is not after all. */
+export type ResolveCommentsInput = {
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Whether it is done. */
+  resolved: boolean;
+  /** Id of the conversation. */
+  thread: string | number;
+};
+
+/** A return to the authors. */
+export type ReturnEditionInput = {
+  /** For the record. */
+  decision: DecisionInput;
+  /** Id of the edition. */
+  edition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** What is asked of the authors: at least one. */
+  feedback: Array<FeedbackInput>;
+  /** What to say with it. */
+  note?: string | null | undefined;
 };
 
 /** What risks to give. What is left out does not limit. */
@@ -412,6 +769,20 @@ export type RiskFilter = {
   scored?: boolean | null | undefined;
   /** Only risks that stand in more than one area. */
   shared?: boolean | null | undefined;
+};
+
+/** An item to write. */
+export type SaveItemInput = {
+  /** Id of the edition. */
+  edition: string | number;
+  /** The item's version as the caller last saw it; null for a new one. */
+  expectedVersion?: number | null | undefined;
+  /** The fields to write. Those that are left out stay as they are; of a new item they get what the kind says. */
+  fields: Array<ItemTextInput>;
+  /** Id of the item. For a new one, a new UUID of the caller's making: sending it twice makes one item. */
+  item: string | number;
+  /** Name of the kind. */
+  kind: string;
 };
 
 /** Kinds of thing that can be found. */
@@ -428,6 +799,30 @@ export type SearchKind =
   | 'RISK'
   /** A section of a plan. */
   | 'SECTION';
+
+/** What happened to a stretch of text. */
+export type SegmentKind =
+  /** It is now. */
+  | 'ADDED'
+  /** It is in both. */
+  | 'KEPT'
+  /** It was before. */
+  | 'REMOVED';
+
+/** What a new plan begins with. */
+export type StartInput =
+  {   /** Id of an edition, such as last year's, or one of another partnership: a copy of all that it says. */
+  edition: string | number; template?: never; }
+  |  { edition?: never;   /** Code of a template of the county: its sections, to be written. */
+  template: string; };
+
+/** A change to take back. */
+export type UndoChangeInput = {
+  /** Id of the change, as the payload of the mutation gave it. */
+  change: string | number;
+  /** Id of the edition. */
+  edition: string | number;
+};
 
 /** Units. */
 export type Unit =
@@ -468,9 +863,147 @@ export type FrameworksPageQuery = { frameworks: Array<(
     & { ' $fragmentRefs'?: { 'FrameworkSection_FrameworkFragment': FrameworkSection_FrameworkFragment } }
   )> };
 
-export type AuditEntries_EntryFragment = { id: string, happenedAt: string, sentence: string, reason: string | null, chain: string, number: number, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'AuditEntries_EntryFragment' };
+export type AgreementHistory_EditionFragment = { steps: Array<{ id: string, number: number, command: EditionCommand, done: string, from: EditionState, to: EditionState, actor: string, takenAt: string, contentHash: string, note: string | null }> | null, decisions: Array<{ id: string, outcome: DecisionOutcome, outcomeLabel: string, body: string, decidedOn: string, minuteReference: string | null, contentHash: string, people: Array<{ name: string, part: string | null, interest: string | null }> }> } & { ' $fragmentName'?: 'AgreementHistory_EditionFragment' };
 
-export type AuditPageQueryVariables = Exact<{
+export type AgreementPanelQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type AgreementPanelQuery = { plan: (
+    { id: string, code: string, title: string, kind: PlanKind, currentEdition: (
+      { id: string, state: EditionState, viewerCan: Array<string>, commands: Array<{ command: EditionCommand, allowed: boolean }> | null, feedback: Array<{ id: string }> | null, steps: Array<{ id: string }> | null }
+      & { ' $fragmentRefs'?: { 'CommandList_EditionFragment': CommandList_EditionFragment;'ReadinessList_EditionFragment': ReadinessList_EditionFragment;'ConsentList_EditionFragment': ConsentList_EditionFragment;'FeedbackList_EditionFragment': FeedbackList_EditionFragment;'ConditionList_EditionFragment': ConditionList_EditionFragment;'AgreementHistory_EditionFragment': AgreementHistory_EditionFragment;'PlanSubjects_EditionFragment': PlanSubjects_EditionFragment } }
+    ) }
+    & { ' $fragmentRefs'?: { 'DraftingActions_PlanFragment': DraftingActions_PlanFragment } }
+  ) | null, itemKinds: Array<{ name: string, one: string, namedBy: Array<string> }> };
+
+export type ApprovalsPageQueryVariables = Exact<{
+  senior: boolean;
+  board: boolean;
+}>;
+
+
+export type ApprovalsPageQuery = { first?: { ' $fragmentRefs'?: { 'QueuePartFragment': QueuePartFragment } }, second?: { ' $fragmentRefs'?: { 'QueuePartFragment': QueuePartFragment } }, last?: { ' $fragmentRefs'?: { 'QueuePartFragment': QueuePartFragment } } };
+
+export type QueuePartFragment = { totalCount: number, nodes: Array<{ id: string, code: string, title: string, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, name: string } }>, currentEdition: { id: string, number: number, version: number, state: EditionState, commands: Array<{ command: EditionCommand, label: string, allowed: boolean, refusal: { code: string, message: string } | null }> | null, steps: Array<{ id: string, command: EditionCommand, takenAt: string, contentHash: string }> | null } }> } & { ' $fragmentName'?: 'QueuePartFragment' };
+
+export type CommandList_EditionFragment = { id: string, version: number, state: EditionState, stateLabel: string, commands: Array<{ command: EditionCommand, label: string, allowed: boolean, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null }> | null, steps: Array<{ id: string, command: EditionCommand, takenAt: string, contentHash: string }> | null } & { ' $fragmentName'?: 'CommandList_EditionFragment' };
+
+export type ConditionList_EditionFragment = { viewerCan: Array<string>, conditions: Array<{ id: string, text: string, dueOn: string | null, dischargedBy: string | null, dischargedAt: string | null, dischargeNote: string | null, version: number }> | null } & { ' $fragmentName'?: 'ConditionList_EditionFragment' };
+
+export type ConsentList_EditionFragment = { id: string, version: number, state: EditionState, viewerCan: Array<string>, consents: Array<{ partnership: string, name: string, standing: ConsentStanding }> | null } & { ' $fragmentName'?: 'ConsentList_EditionFragment' };
+
+export type FeedbackList_EditionFragment = { viewerCan: Array<string>, steps: Array<{ id: string, takenAt: string }> | null, feedback: Array<{ id: string, step: string, text: string, answer: string | null, answeredBy: string | null, answeredAt: string | null, version: number, about: { thing: string, lineage: string } | null }> | null } & { ' $fragmentName'?: 'FeedbackList_EditionFragment' };
+
+export type ReadinessList_EditionFragment = { state: EditionState, viewerCan: Array<string>, missing: Array<{ path: string, code: string, message: string }> | null } & { ' $fragmentName'?: 'ReadinessList_EditionFragment' };
+
+export type PlanSubjects_EditionFragment = { sections: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, priorities: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, objectives: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, risks: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }> } & { ' $fragmentName'?: 'PlanSubjects_EditionFragment' };
+
+export type PlanSubjectFragment = { id: string, kind: string, lineage: string | null, position: number, fields: Array<{ name: string, text: string }> } & { ' $fragmentName'?: 'PlanSubjectFragment' };
+
+export type StepDoneFragment = { edition: { id: string, state: EditionState, version: number } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } & { ' $fragmentName'?: 'StepDoneFragment' };
+
+export type SubmitPrioritiesMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SubmitPrioritiesMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type SubmitEditionMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SubmitEditionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type WithdrawEditionMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type WithdrawEditionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type SupersedeEditionMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SupersedeEditionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type AgreePrioritiesMutationVariables = Exact<{
+  input: DecideEditionInput;
+}>;
+
+
+export type AgreePrioritiesMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type EndorseEditionMutationVariables = Exact<{
+  input: DecideEditionInput;
+}>;
+
+
+export type EndorseEditionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type ApproveEditionMutationVariables = Exact<{
+  input: ApproveEditionInput;
+}>;
+
+
+export type ApproveEditionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type ReturnEditionMutationVariables = Exact<{
+  input: ReturnEditionInput;
+}>;
+
+
+export type ReturnEditionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type ConsentToEditionMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type ConsentToEditionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type AnswerFeedbackMutationVariables = Exact<{
+  input: AnswerFeedbackInput;
+}>;
+
+
+export type AnswerFeedbackMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type DischargeConditionMutationVariables = Exact<{
+  input: DischargeConditionInput;
+}>;
+
+
+export type DischargeConditionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type WaitingCountQueryVariables = Exact<{
+  senior: boolean;
+  board: boolean;
+}>;
+
+
+export type WaitingCountQuery = { first?: { totalCount: number }, second?: { totalCount: number }, last?: { totalCount: number } };
+
+export type AuditEntries_EntryFragment = (
+  { id: string, happenedAt: string, sentence: string, about: string | null, fromFile: string | null, onBehalfOf: string | null, reason: string | null, plan: string | null, chain: string, number: number }
+  & { ' $fragmentRefs'?: { 'ChangeList_EntryFragment': ChangeList_EntryFragment } }
+) & { ' $fragmentName'?: 'AuditEntries_EntryFragment' };
+
+export type AuditSummaries_SummaryFragment = { id: string, happenedAt: string, sentence: string, about: string | null, plan: string | null, count: number, requestId: string | null, parts: Array<{ action: string, thing: string | null, count: number }> } & { ' $fragmentName'?: 'AuditSummaries_SummaryFragment' };
+
+export type AuditTrailQueryVariables = Exact<{
   filter: AuditFilter;
   each: boolean;
   first?: number | null | undefined;
@@ -480,9 +1013,7 @@ export type AuditPageQueryVariables = Exact<{
 }>;
 
 
-export type AuditPageQuery = { auditEntries?: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AuditEntries_EntryFragment': AuditEntries_EntryFragment } }> }, auditSummaries?: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AuditSummaries_SummaryFragment': AuditSummaries_SummaryFragment } }> }, plans: { nodes: Array<{ code: string, title: string }> } };
-
-export type AuditSummaries_SummaryFragment = { id: string, happenedAt: string, sentence: string, action: string, thing: string | null, plan: string | null, requestId: string | null } & { ' $fragmentName'?: 'AuditSummaries_SummaryFragment' };
+export type AuditTrailQuery = { auditEntries?: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AuditEntries_EntryFragment': AuditEntries_EntryFragment } }> }, auditSummaries?: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'AuditSummaries_SummaryFragment': AuditSummaries_SummaryFragment } }> }, plans: { nodes: Array<{ code: string, title: string }> }, partnerships: { nodes: Array<{ code: string, name: string }> } };
 
 export type BudgetCertainty_BudgetFragment = { id: string, lines: Array<{ id: string, activity: string, sources: Array<{ id: string, figure: string, scannedAs: string | null, printed: boolean, certainty: string, reason: string }> }> } & { ' $fragmentName'?: 'BudgetCertainty_BudgetFragment' };
 
@@ -525,6 +1056,106 @@ export type PlanBudget_PlanFragment = { id: string, code: string, title: string,
 
 export type StaffingTable_EditionFragment = { id: string, staffing: { id: string, lines: Array<{ id: string, band: string, lineType: string, rowNumber: number, financialYear: string, cell: { printed: string, value: string | null, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } }>, funding: Array<{ id: string, financialYear: string, fundingSource: string, budgetActivity: string | null, staff: string | null, fte: string }> } | null, sections: Array<{ id: string, code: string, parts: Array<{ kind: string }> }>, footnotes: Array<{ id: string, sectionCode: string, mark: string, text: string }>, findings: Array<{ code: string, sentence: string }> } & { ' $fragmentName'?: 'StaffingTable_EditionFragment' };
 
+export type ChangeItem_ChangeFragment = { id: string, how: ChangeHow, title: string, sentence: string, movedFrom: number | null, movedTo: number | null, fields: Array<{ label: string, before: string | null, after: string | null, unit: string | null, segments: Array<{ kind: SegmentKind, text: string }> }> } & { ' $fragmentName'?: 'ChangeItem_ChangeFragment' };
+
+export type ChangeSummary_ChangesFragment = { withheld: Array<ChangeKind>, changeSetHash: string | null, from: { id: string, number: number, title: string }, to: { id: string, number: number, title: string }, counts: Array<{ kind: ChangeKind, label: string, added: number, removed: number, changed: number, moved: number }> } & { ' $fragmentName'?: 'ChangeSummary_ChangesFragment' };
+
+export type ComparedPlanQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type ComparedPlanQuery = { plan: (
+    { id: string, code: string, title: string, editions: Array<{ id: string, number: number }> }
+    & { ' $fragmentRefs'?: { 'EditionPair_PlanFragment': EditionPair_PlanFragment } }
+  ) | null };
+
+export type ChangesPageQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  kind?: ChangeKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ChangesPageQuery = { changes: (
+    { id: string, changes: { totalCount: number, nodes: Array<(
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ChangeItem_ChangeFragment': ChangeItem_ChangeFragment } }
+      )>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } }
+    & { ' $fragmentRefs'?: { 'ChangeSummary_ChangesFragment': ChangeSummary_ChangesFragment } }
+  ) | null };
+
+export type EditionCard_EditionFragment = (
+  { id: string, number: number, title: string, asAt: string | null, asAtPrinted: string | null, state: EditionState, stateNote: string | null, visibility: EditionVisibility, contentHash: string | null, viewerCan: Array<string>, decisions: Array<{ id: string, outcomeLabel: string, body: string, decidedOn: string, minuteReference: string | null }>, steps: Array<{ id: string }> | null }
+  & { ' $fragmentRefs'?: { 'AgreementHistory_EditionFragment': AgreementHistory_EditionFragment;'FeedbackList_EditionFragment': FeedbackList_EditionFragment;'ConditionList_EditionFragment': ConditionList_EditionFragment } }
+) & { ' $fragmentName'?: 'EditionCard_EditionFragment' };
+
+export type EditionPair_PlanFragment = { code: string, editions: Array<{ id: string, number: number, title: string, stateLabel: string }> } & { ' $fragmentName'?: 'EditionPair_PlanFragment' };
+
+export type EditionsPageQueryVariables = Exact<{
+  plan: string | number;
+  on: string;
+}>;
+
+
+export type EditionsPageQuery = { plan: (
+    { id: string, code: string, title: string, owners: Array<{ id: string, partnership: { id: string, code: string, name: string, planInForce: { ' $fragmentRefs'?: { 'PlanInForcePanel_InForceFragment': PlanInForcePanel_InForceFragment } } | null } }>, editions: Array<(
+      { id: string, number: number }
+      & { ' $fragmentRefs'?: { 'EditionCard_EditionFragment': EditionCard_EditionFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'EditionPair_PlanFragment': EditionPair_PlanFragment } }
+  ) | null };
+
+export type CommentTextFragment = { id: string, authorName: string, text: string, writtenAt: string, editedAt: string | null, mayChange: boolean, version: number, mentions: Array<{ code: string, name: string }> } & { ' $fragmentName'?: 'CommentTextFragment' };
+
+export type CommentThreadFragment = { id: string, resolved: boolean, resolvedByName: string | null, resolvedAt: string | null, version: number, comments: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'CommentTextFragment': CommentTextFragment } }
+  )> } & { ' $fragmentName'?: 'CommentThreadFragment' };
+
+export type CommentDeskQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type CommentDeskQuery = { plan: { currentEdition: { id: string, state: EditionState, viewerCan: Array<string>, commentCounts: Array<{ open: number, all: number, about: { thing: string, lineage: string } | null }> | null, sections: Array<{ id: string, lineage: string | null }>, priorities: Array<{ id: string, lineage: string | null }> } } | null };
+
+export type CommentThreadsQueryVariables = Exact<{
+  plan: string | number;
+  about?: FeedbackSubjectInput | null | undefined;
+}>;
+
+
+export type CommentThreadsQuery = { plan: { code: string, title: string, editions: Array<{ id: string, number: number, title: string, state: EditionState, viewerCan: Array<string>, mentionable: Array<{ code: string, name: string }> | null, commentThreads: Array<(
+        { id: string, aboutTitle: string | null, resolved: boolean, about: { thing: string, lineage: string } | null }
+        & { ' $fragmentRefs'?: { 'CommentThreadFragment': CommentThreadFragment } }
+      )> | null }> } | null };
+
+export type AddCommentMutationVariables = Exact<{
+  input: AddCommentInput;
+}>;
+
+
+export type AddCommentMutation = { addComment: { thread: { id: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ChangeCommentMutationVariables = Exact<{
+  input: ChangeCommentInput;
+}>;
+
+
+export type ChangeCommentMutation = { changeComment: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ResolveCommentsMutationVariables = Exact<{
+  input: ResolveCommentsInput;
+}>;
+
+
+export type ResolveCommentsMutation = { resolveComments: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
 export type CountyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -554,6 +1185,94 @@ export type PriorityTable_PriorityFragment = { id: string, ref: string | null, p
 export type StateMap_PartnershipFragment = { code: string, name: string, tileColumn: number | null, tileRow: number | null, plans: Array<{ code: string, currentEdition: { state: EditionState, stateExplanation: string } }> } & { ' $fragmentName'?: 'StateMap_PartnershipFragment' };
 
 export type Coverage_PlanFragment = { code: string, owners: Array<{ partnership: { code: string } }>, currentEdition: { priorities: Array<{ kind: PriorityKind, outcomes: Array<{ code: string }> }> } } & { ' $fragmentName'?: 'Coverage_PlanFragment' };
+
+export type DraftingActions_PlanFragment = (
+  { code: string, currentEdition: { id: string, version: number, viewerCan: Array<string> } }
+  & { ' $fragmentRefs'?: { 'PlanFactsForm_PlanFragment': PlanFactsForm_PlanFragment } }
+) & { ' $fragmentName'?: 'DraftingActions_PlanFragment' };
+
+export type AmendPlanMutationVariables = Exact<{
+  input: AmendPlanInput;
+}>;
+
+
+export type AmendPlanMutation = { amendPlan: { plan: { id: string, code: string } | null, edition: { id: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type NewPlanPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewPlanPageQuery = { partnerships: { nodes: Array<(
+      { code: string, name: string }
+      & { ' $fragmentRefs'?: { 'OwnerFields_PartnershipFragment': OwnerFields_PartnershipFragment } }
+    )> }, planTemplates: Array<(
+    { id: string, code: string, kind: PlanKind }
+    & { ' $fragmentRefs'?: { 'StartFields_TemplateFragment': StartFields_TemplateFragment } }
+  )>, plans: { nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'StartFields_PlanFragment': StartFields_PlanFragment } }
+    )> } };
+
+export type CreatePlanMutationVariables = Exact<{
+  input: CreatePlanInput;
+}>;
+
+
+export type CreatePlanMutation = { createPlan: { plan: { id: string, code: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type OwnerFields_PartnershipFragment = { code: string, name: string, leads: Array<{ id: string, post: { code: string, title: string }, person: { name: string } }> } & { ' $fragmentName'?: 'OwnerFields_PartnershipFragment' };
+
+export type PlanFactsForm_PlanFragment = { id: string, title: string, termStart: string, termEnd: string, version: number, currentEdition: { id: string, title: string, asAt: string | null, visibility: EditionVisibility, version: number } } & { ' $fragmentName'?: 'PlanFactsForm_PlanFragment' };
+
+export type ChangePlanMutationVariables = Exact<{
+  input: ChangePlanInput;
+}>;
+
+
+export type ChangePlanMutation = { changePlan: { plan: { id: string, version: number } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ChangeEditionMutationVariables = Exact<{
+  input: ChangeEditionInput;
+}>;
+
+
+export type ChangeEditionMutation = { changeEdition: { edition: { id: string, version: number } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type StartFields_TemplateFragment = { code: string, title: string, sections: Array<{ id: string }> } & { ' $fragmentName'?: 'StartFields_TemplateFragment' };
+
+export type StartFields_PlanFragment = { title: string, editions: Array<{ id: string, number: number, stateLabel: string }> } & { ' $fragmentName'?: 'StartFields_PlanFragment' };
+
+export type ChangeList_EntryFragment = { action: string, thing: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'ChangeList_EntryFragment' };
+
+export type EntryTimeline_EntryFragment = (
+  { id: string, happenedAt: string, action: string, who: string, onBehalfOf: string | null, fromFile: string | null, sentence: string, about: string | null, reason: string | null }
+  & { ' $fragmentRefs'?: { 'ChangeList_EntryFragment': ChangeList_EntryFragment } }
+) & { ' $fragmentName'?: 'EntryTimeline_EntryFragment' };
+
+export type HistoryEventsQueryVariables = Exact<{
+  filter: AuditFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryEventsQuery = { auditSummaries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, happenedAt: string, sentence: string, about: string | null, count: number, imported: boolean, requestId: string | null, parts: Array<{ action: string, thing: string | null, count: number }> }> } };
+
+export type HistoryEntriesQueryVariables = Exact<{
+  filter: AuditFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryEntriesQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+      { id: string, action: string }
+      & { ' $fragmentRefs'?: { 'EntryTimeline_EntryFragment': EntryTimeline_EntryFragment } }
+    )> } };
+
+export type HistoryRightsQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type HistoryRightsQuery = { plan: { id: string, currentEdition: { id: string, viewerCan: Array<string> } } | null };
 
 export type CountyPriorities_FrameworkFragment = { code: string, agreed: string | null, items: Array<{ id: string, code: string, number: string | null, title: string, parentId: string | null }> } & { ' $fragmentName'?: 'CountyPriorities_FrameworkFragment' };
 
@@ -619,6 +1338,43 @@ export type IndicatorsPageQuery = { indicatorCatalogues: Array<(
     )>, pageInfo: { startCursor: string | null, endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
 
 export type LatestValues_ObservationFragment = { id: string, breakdown: string, kind: ObservationKind, printedUnder: string, period: { label: string, start: string }, cell: { printed: string, status: CellStatus } } & { ' $fragmentName'?: 'LatestValues_ObservationFragment' };
+
+export type MailForm_PreferenceFragment = { choice: string, choices: Array<{ value: string, label: string }> } & { ' $fragmentName'?: 'MailForm_PreferenceFragment' };
+
+export type ChooseMailMutationVariables = Exact<{
+  input: ChooseMailInput;
+}>;
+
+
+export type ChooseMailMutation = { chooseMail: { preference: { choice: string }, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type NotificationItemFragment = { id: string, sentence: string, happenedAt: string, path: string, unread: boolean, ask: string | null, escalated: boolean } & { ' $fragmentName'?: 'NotificationItemFragment' };
+
+export type NotificationsPageQueryVariables = Exact<{
+  unread?: boolean | null | undefined;
+  asking?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsPageQuery = { notifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+      { id: string, plan: string, planTitle: string, unread: boolean }
+      & { ' $fragmentRefs'?: { 'NotificationItemFragment': NotificationItemFragment } }
+    )> }, mailPreference: { ' $fragmentRefs'?: { 'MailForm_PreferenceFragment': MailForm_PreferenceFragment } } };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: { unread: number, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type MarkAllNotificationsReadMutationVariables = Exact<{
+  input: MarkAllNotificationsReadInput;
+}>;
+
+
+export type MarkAllNotificationsReadMutation = { markAllNotificationsRead: { unread: number, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
 export type InForceMap_PartnershipFragment = { code: string, name: string, tileColumn: number | null, tileRow: number | null, phases: Array<{ pathfinder: boolean }>, planInForce: { basis: InForceBasis, plan: { countyOwned: boolean, owners: Array<{ partnership: { code: string, name: string } }> } } | null } & { ' $fragmentName'?: 'InForceMap_PartnershipFragment' };
 
@@ -699,7 +1455,7 @@ export type InviteAgainMutationVariables = Exact<{
 
 export type InviteAgainMutation = { inviteAgain: { link: string | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
-export type EditionBar_PlanFragment = { termStart: string, termEnd: string, editions: Array<{ id: string }>, currentEdition: { id: string, number: number, title: string, asAt: string | null, asAtPrinted: string | null } } & { ' $fragmentName'?: 'EditionBar_PlanFragment' };
+export type EditionBar_PlanFragment = { code: string, termStart: string, termEnd: string, editions: Array<{ id: string }>, currentEdition: { id: string, number: number, title: string, asAt: string | null, asAtPrinted: string | null } } & { ' $fragmentName'?: 'EditionBar_PlanFragment' };
 
 export type PlanDocument_EditionFragment = (
   { sections: Array<{ id: string, code: string, heading: string, level: number, body: string, note: string | null, parts: Array<{ kind: string, argument: string | null }> }> }
@@ -716,7 +1472,7 @@ export type PlanPageQueryVariables = Exact<{
 
 
 export type PlanPageQuery = { plan: (
-    { id: string, title: string, currentEdition: (
+    { id: string, code: string, title: string, currentEdition: (
       { id: string }
       & { ' $fragmentRefs'?: { 'PlanGlossary_EditionFragment': PlanGlossary_EditionFragment;'PlanDocument_EditionFragment': PlanDocument_EditionFragment } }
     ) }
@@ -959,6 +1715,76 @@ export type SourceNotesPageQuery = { county: { nodes: Array<(
       & { ' $fragmentRefs'?: { 'ScanFaultList_PlanFragment': ScanFaultList_PlanFragment } }
     )> } };
 
+export type MayWriteQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type MayWriteQuery = { plan: { id: string, currentEdition: { id: string, viewerCan: Array<string> } } | null };
+
+export type WritingGuidanceQueryVariables = Exact<{
+  kind: PlanKind;
+}>;
+
+
+export type WritingGuidanceQuery = { planTemplates: Array<{ id: string, sections: Array<{ id: string, code: string, guidance: string }> }> };
+
+export type WritingPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WritingPlanQuery = { plan: { id: string, code: string, kind: PlanKind, title: string, termStart: string, currentEdition: { id: string, state: EditionState, stateLabel: string, stateExplanation: string, viewerCan: Array<string>, missing: Array<{ path: string, message: string }> | null } } | null, itemKinds: Array<{ name: string, one: string, many: string, group: string, action: string, namedBy: Array<string>, below: string | null, fields: Array<{ name: string, label: string, hint: string, type: string, required: boolean, choices: Array<string>, refersTo: string | null, withinEdition: boolean, initial: string, asked: boolean }> }> };
+
+export type SaveItemMutationVariables = Exact<{
+  input: SaveItemInput;
+}>;
+
+
+export type SaveItemMutation = { done: { ' $fragmentRefs'?: { 'ItemAnswerFragment': ItemAnswerFragment } } };
+
+export type MoveItemMutationVariables = Exact<{
+  input: MoveItemInput;
+}>;
+
+
+export type MoveItemMutation = { done: { ' $fragmentRefs'?: { 'ItemAnswerFragment': ItemAnswerFragment } } };
+
+export type RemoveItemMutationVariables = Exact<{
+  input: RemoveItemInput;
+}>;
+
+
+export type RemoveItemMutation = { done: { ' $fragmentRefs'?: { 'ItemAnswerFragment': ItemAnswerFragment } } };
+
+export type ItemAnswerFragment = { change: string | null, item: { id: string, kind: string, lineage: string | null, position: number, version: number, fields: Array<{ name: string, text: string }> } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } & { ' $fragmentName'?: 'ItemAnswerFragment' };
+
+export type UndoChangeMutationVariables = Exact<{
+  input: UndoChangeInput;
+}>;
+
+
+export type UndoChangeMutation = { undoChange: { change: string | null, refusal: { message: string } | null } };
+
+export type AnnouncePresenceMutationVariables = Exact<{
+  input: AnnouncePresenceInput;
+}>;
+
+
+export type AnnouncePresenceMutation = { announcePresence: { present: Array<{ actor: string, name: string, place: string | null }> } };
+
+export type WritingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WritingChoicesQuery = { frameworks: Array<{ code: string, kind: FrameworkKind, title: string, items: Array<{ id: string, number: string | null, title: string }> }>, organisations: { nodes: Array<{ id: string, name: string }> }, indicators: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, ref: string, title: string }> }, partnerships: { nodes: Array<{ code: string, leads: Array<{ id: string, post: { id: string, title: string }, person: { id: string, name: string } }> }> } };
+
+export type WritingIndicatorsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WritingIndicatorsQuery = { indicators: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, ref: string, title: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -998,30 +1824,198 @@ export const FrameworkSection_FrameworkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FrameworkSection_framework"}) as unknown as TypedDocumentString<FrameworkSection_FrameworkFragment, unknown>;
-export const AuditEntries_EntryFragmentDoc = new TypedDocumentString(`
-    fragment AuditEntries_entry on AuditEntry {
+export const QueuePartFragmentDoc = new TypedDocumentString(`
+    fragment QueuePart on PlanConnection {
+  totalCount
+  nodes {
+    id
+    code
+    title
+    countyOwned
+    owners {
+      id
+      partnership {
+        id
+        name
+      }
+    }
+    currentEdition {
+      id
+      number
+      version
+      state
+      commands {
+        command
+        label
+        allowed
+        refusal {
+          code
+          message
+        }
+      }
+      steps {
+        id
+        command
+        takenAt
+        contentHash
+      }
+    }
+  }
+}
+    `, {"fragmentName":"QueuePart"}) as unknown as TypedDocumentString<QueuePartFragment, unknown>;
+export const CommandList_EditionFragmentDoc = new TypedDocumentString(`
+    fragment CommandList_edition on Edition {
   id
-  happenedAt
-  sentence
-  reason
-  chain
-  number
+  version
+  state
+  stateLabel
+  commands {
+    command
+    label
+    allowed
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+  steps {
+    id
+    command
+    takenAt
+    contentHash
+  }
+}
+    `, {"fragmentName":"CommandList_edition"}) as unknown as TypedDocumentString<CommandList_EditionFragment, unknown>;
+export const ConsentList_EditionFragmentDoc = new TypedDocumentString(`
+    fragment ConsentList_edition on Edition {
+  id
+  version
+  state
+  viewerCan
+  consents {
+    partnership
+    name
+    standing
+  }
+}
+    `, {"fragmentName":"ConsentList_edition"}) as unknown as TypedDocumentString<ConsentList_EditionFragment, unknown>;
+export const ReadinessList_EditionFragmentDoc = new TypedDocumentString(`
+    fragment ReadinessList_edition on Edition {
+  state
+  missing {
+    path
+    code
+    message
+  }
+  viewerCan
+}
+    `, {"fragmentName":"ReadinessList_edition"}) as unknown as TypedDocumentString<ReadinessList_EditionFragment, unknown>;
+export const PlanSubjectFragmentDoc = new TypedDocumentString(`
+    fragment PlanSubject on Item {
+  id
+  kind
+  lineage
+  position
+  fields {
+    name
+    text
+  }
+}
+    `, {"fragmentName":"PlanSubject"}) as unknown as TypedDocumentString<PlanSubjectFragment, unknown>;
+export const PlanSubjects_EditionFragmentDoc = new TypedDocumentString(`
+    fragment PlanSubjects_edition on Edition {
+  sections: items(kind: "sections") {
+    ...PlanSubject
+  }
+  priorities: items(kind: "priorities") {
+    ...PlanSubject
+  }
+  objectives: items(kind: "objectives") {
+    ...PlanSubject
+  }
+  risks: items(kind: "risks") {
+    ...PlanSubject
+  }
+}
+    fragment PlanSubject on Item {
+  id
+  kind
+  lineage
+  position
+  fields {
+    name
+    text
+  }
+}`, {"fragmentName":"PlanSubjects_edition"}) as unknown as TypedDocumentString<PlanSubjects_EditionFragment, unknown>;
+export const StepDoneFragmentDoc = new TypedDocumentString(`
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"StepDone"}) as unknown as TypedDocumentString<StepDoneFragment, unknown>;
+export const ChangeList_EntryFragmentDoc = new TypedDocumentString(`
+    fragment ChangeList_entry on AuditEntry {
+  action
+  thing
   changes {
     field
     before
     after
   }
 }
-    `, {"fragmentName":"AuditEntries_entry"}) as unknown as TypedDocumentString<AuditEntries_EntryFragment, unknown>;
+    `, {"fragmentName":"ChangeList_entry"}) as unknown as TypedDocumentString<ChangeList_EntryFragment, unknown>;
+export const AuditEntries_EntryFragmentDoc = new TypedDocumentString(`
+    fragment AuditEntries_entry on AuditEntry {
+  id
+  happenedAt
+  sentence
+  about
+  fromFile
+  onBehalfOf
+  reason
+  plan
+  chain
+  number
+  ...ChangeList_entry
+}
+    fragment ChangeList_entry on AuditEntry {
+  action
+  thing
+  changes {
+    field
+    before
+    after
+  }
+}`, {"fragmentName":"AuditEntries_entry"}) as unknown as TypedDocumentString<AuditEntries_EntryFragment, unknown>;
 export const AuditSummaries_SummaryFragmentDoc = new TypedDocumentString(`
     fragment AuditSummaries_summary on AuditSummary {
   id
   happenedAt
   sentence
-  action
-  thing
+  about
   plan
+  count
   requestId
+  parts {
+    action
+    thing
+    count
+  }
 }
     `, {"fragmentName":"AuditSummaries_summary"}) as unknown as TypedDocumentString<AuditSummaries_SummaryFragment, unknown>;
 export const BudgetHeadlines_BudgetFragmentDoc = new TypedDocumentString(`
@@ -1417,6 +2411,253 @@ fragment StaffingTable_edition on Edition {
     sentence
   }
 }`, {"fragmentName":"PlanBudget_plan"}) as unknown as TypedDocumentString<PlanBudget_PlanFragment, unknown>;
+export const ChangeItem_ChangeFragmentDoc = new TypedDocumentString(`
+    fragment ChangeItem_change on EditionChange {
+  id
+  how
+  title
+  sentence
+  movedFrom
+  movedTo
+  fields {
+    label
+    before
+    after
+    unit
+    segments {
+      kind
+      text
+    }
+  }
+}
+    `, {"fragmentName":"ChangeItem_change"}) as unknown as TypedDocumentString<ChangeItem_ChangeFragment, unknown>;
+export const ChangeSummary_ChangesFragmentDoc = new TypedDocumentString(`
+    fragment ChangeSummary_changes on EditionChanges {
+  from {
+    id
+    number
+    title
+  }
+  to {
+    id
+    number
+    title
+  }
+  counts {
+    kind
+    label
+    added
+    removed
+    changed
+    moved
+  }
+  withheld
+  changeSetHash
+}
+    `, {"fragmentName":"ChangeSummary_changes"}) as unknown as TypedDocumentString<ChangeSummary_ChangesFragment, unknown>;
+export const AgreementHistory_EditionFragmentDoc = new TypedDocumentString(`
+    fragment AgreementHistory_edition on Edition {
+  steps {
+    id
+    number
+    command
+    done
+    from
+    to
+    actor
+    takenAt
+    contentHash
+    note
+  }
+  decisions {
+    id
+    outcome
+    outcomeLabel
+    body
+    decidedOn
+    minuteReference
+    contentHash
+    people {
+      name
+      part
+      interest
+    }
+  }
+}
+    `, {"fragmentName":"AgreementHistory_edition"}) as unknown as TypedDocumentString<AgreementHistory_EditionFragment, unknown>;
+export const FeedbackList_EditionFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackList_edition on Edition {
+  viewerCan
+  steps {
+    id
+    takenAt
+  }
+  feedback {
+    id
+    step
+    about {
+      thing
+      lineage
+    }
+    text
+    answer
+    answeredBy
+    answeredAt
+    version
+  }
+}
+    `, {"fragmentName":"FeedbackList_edition"}) as unknown as TypedDocumentString<FeedbackList_EditionFragment, unknown>;
+export const ConditionList_EditionFragmentDoc = new TypedDocumentString(`
+    fragment ConditionList_edition on Edition {
+  viewerCan
+  conditions {
+    id
+    text
+    dueOn
+    dischargedBy
+    dischargedAt
+    dischargeNote
+    version
+  }
+}
+    `, {"fragmentName":"ConditionList_edition"}) as unknown as TypedDocumentString<ConditionList_EditionFragment, unknown>;
+export const EditionCard_EditionFragmentDoc = new TypedDocumentString(`
+    fragment EditionCard_edition on Edition {
+  id
+  number
+  title
+  asAt
+  asAtPrinted
+  state
+  stateNote
+  visibility
+  contentHash
+  viewerCan
+  decisions {
+    id
+    outcomeLabel
+    body
+    decidedOn
+    minuteReference
+  }
+  steps {
+    id
+  }
+  ...AgreementHistory_edition
+  ...FeedbackList_edition
+  ...ConditionList_edition
+}
+    fragment AgreementHistory_edition on Edition {
+  steps {
+    id
+    number
+    command
+    done
+    from
+    to
+    actor
+    takenAt
+    contentHash
+    note
+  }
+  decisions {
+    id
+    outcome
+    outcomeLabel
+    body
+    decidedOn
+    minuteReference
+    contentHash
+    people {
+      name
+      part
+      interest
+    }
+  }
+}
+fragment ConditionList_edition on Edition {
+  viewerCan
+  conditions {
+    id
+    text
+    dueOn
+    dischargedBy
+    dischargedAt
+    dischargeNote
+    version
+  }
+}
+fragment FeedbackList_edition on Edition {
+  viewerCan
+  steps {
+    id
+    takenAt
+  }
+  feedback {
+    id
+    step
+    about {
+      thing
+      lineage
+    }
+    text
+    answer
+    answeredBy
+    answeredAt
+    version
+  }
+}`, {"fragmentName":"EditionCard_edition"}) as unknown as TypedDocumentString<EditionCard_EditionFragment, unknown>;
+export const EditionPair_PlanFragmentDoc = new TypedDocumentString(`
+    fragment EditionPair_plan on Plan {
+  code
+  editions {
+    id
+    number
+    title
+    stateLabel
+  }
+}
+    `, {"fragmentName":"EditionPair_plan"}) as unknown as TypedDocumentString<EditionPair_PlanFragment, unknown>;
+export const CommentTextFragmentDoc = new TypedDocumentString(`
+    fragment CommentText on Comment {
+  id
+  authorName
+  text
+  writtenAt
+  editedAt
+  mayChange
+  version
+  mentions {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"CommentText"}) as unknown as TypedDocumentString<CommentTextFragment, unknown>;
+export const CommentThreadFragmentDoc = new TypedDocumentString(`
+    fragment CommentThread on CommentThread {
+  id
+  resolved
+  resolvedByName
+  resolvedAt
+  version
+  comments {
+    id
+    ...CommentText
+  }
+}
+    fragment CommentText on Comment {
+  id
+  authorName
+  text
+  writtenAt
+  editedAt
+  mayChange
+  version
+  mentions {
+    code
+    name
+  }
+}`, {"fragmentName":"CommentThread"}) as unknown as TypedDocumentString<CommentThreadFragment, unknown>;
 export const OutcomeChoiceMap_PartnershipFragmentDoc = new TypedDocumentString(`
     fragment OutcomeChoiceMap_partnership on Partnership {
   code
@@ -1515,6 +2756,103 @@ export const Coverage_PlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Coverage_plan"}) as unknown as TypedDocumentString<Coverage_PlanFragment, unknown>;
+export const PlanFactsForm_PlanFragmentDoc = new TypedDocumentString(`
+    fragment PlanFactsForm_plan on Plan {
+  id
+  title
+  termStart
+  termEnd
+  version
+  currentEdition {
+    id
+    title
+    asAt
+    visibility
+    version
+  }
+}
+    `, {"fragmentName":"PlanFactsForm_plan"}) as unknown as TypedDocumentString<PlanFactsForm_PlanFragment, unknown>;
+export const DraftingActions_PlanFragmentDoc = new TypedDocumentString(`
+    fragment DraftingActions_plan on Plan {
+  code
+  ...PlanFactsForm_plan
+  currentEdition {
+    id
+    version
+    viewerCan
+  }
+}
+    fragment PlanFactsForm_plan on Plan {
+  id
+  title
+  termStart
+  termEnd
+  version
+  currentEdition {
+    id
+    title
+    asAt
+    visibility
+    version
+  }
+}`, {"fragmentName":"DraftingActions_plan"}) as unknown as TypedDocumentString<DraftingActions_PlanFragment, unknown>;
+export const OwnerFields_PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment OwnerFields_partnership on Partnership {
+  code
+  name
+  leads {
+    id
+    post {
+      code
+      title
+    }
+    person {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OwnerFields_partnership"}) as unknown as TypedDocumentString<OwnerFields_PartnershipFragment, unknown>;
+export const StartFields_TemplateFragmentDoc = new TypedDocumentString(`
+    fragment StartFields_template on PlanTemplate {
+  code
+  title
+  sections {
+    id
+  }
+}
+    `, {"fragmentName":"StartFields_template"}) as unknown as TypedDocumentString<StartFields_TemplateFragment, unknown>;
+export const StartFields_PlanFragmentDoc = new TypedDocumentString(`
+    fragment StartFields_plan on Plan {
+  title
+  editions {
+    id
+    number
+    stateLabel
+  }
+}
+    `, {"fragmentName":"StartFields_plan"}) as unknown as TypedDocumentString<StartFields_PlanFragment, unknown>;
+export const EntryTimeline_EntryFragmentDoc = new TypedDocumentString(`
+    fragment EntryTimeline_entry on AuditEntry {
+  id
+  happenedAt
+  action
+  who
+  onBehalfOf
+  fromFile
+  sentence
+  about
+  reason
+  ...ChangeList_entry
+}
+    fragment ChangeList_entry on AuditEntry {
+  action
+  thing
+  changes {
+    field
+    before
+    after
+  }
+}`, {"fragmentName":"EntryTimeline_entry"}) as unknown as TypedDocumentString<EntryTimeline_EntryFragment, unknown>;
 export const CountyPriorities_FrameworkFragmentDoc = new TypedDocumentString(`
     fragment CountyPriorities_framework on Framework {
   code
@@ -1685,6 +3023,26 @@ export const IndicatorValues_ObservationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IndicatorValues_observation"}) as unknown as TypedDocumentString<IndicatorValues_ObservationFragment, unknown>;
+export const MailForm_PreferenceFragmentDoc = new TypedDocumentString(`
+    fragment MailForm_preference on MailPreference {
+  choice
+  choices {
+    value
+    label
+  }
+}
+    `, {"fragmentName":"MailForm_preference"}) as unknown as TypedDocumentString<MailForm_PreferenceFragment, unknown>;
+export const NotificationItemFragmentDoc = new TypedDocumentString(`
+    fragment NotificationItem on Notification {
+  id
+  sentence
+  happenedAt
+  path
+  unread
+  ask
+  escalated
+}
+    `, {"fragmentName":"NotificationItem"}) as unknown as TypedDocumentString<NotificationItemFragment, unknown>;
 export const InForceMap_PartnershipFragmentDoc = new TypedDocumentString(`
     fragment InForceMap_partnership on Partnership {
   code
@@ -1858,6 +3216,7 @@ export const PersonCardFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"PersonCard"}) as unknown as TypedDocumentString<PersonCardFragment, unknown>;
 export const EditionBar_PlanFragmentDoc = new TypedDocumentString(`
     fragment EditionBar_plan on Plan {
+  code
   termStart
   termEnd
   editions {
@@ -3349,6 +4708,30 @@ export const ScanFaultList_PlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ScanFaultList_plan"}) as unknown as TypedDocumentString<ScanFaultList_PlanFragment, unknown>;
+export const ItemAnswerFragmentDoc = new TypedDocumentString(`
+    fragment ItemAnswer on ItemPayload {
+  change
+  item {
+    id
+    kind
+    lineage
+    position
+    version
+    fields {
+      name
+      text
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"ItemAnswer"}) as unknown as TypedDocumentString<ItemAnswerFragment, unknown>;
 export const FrameworksPageDocument = new TypedDocumentString(`
     query FrameworksPage {
   frameworks {
@@ -3376,8 +4759,511 @@ export const FrameworksPageDocument = new TypedDocumentString(`
     commitmentCount
   }
 }`) as unknown as TypedDocumentString<FrameworksPageQuery, FrameworksPageQueryVariables>;
-export const AuditPageDocument = new TypedDocumentString(`
-    query AuditPage($filter: AuditFilter!, $each: Boolean!, $first: Int, $after: String, $last: Int, $before: String) {
+export const AgreementPanelDocument = new TypedDocumentString(`
+    query AgreementPanel($plan: ID!) {
+  plan(id: $plan) {
+    id
+    code
+    title
+    kind
+    ...DraftingActions_plan
+    currentEdition {
+      id
+      state
+      viewerCan
+      commands {
+        command
+        allowed
+      }
+      feedback {
+        id
+      }
+      steps {
+        id
+      }
+      ...CommandList_edition
+      ...ReadinessList_edition
+      ...ConsentList_edition
+      ...FeedbackList_edition
+      ...ConditionList_edition
+      ...AgreementHistory_edition
+      ...PlanSubjects_edition
+    }
+  }
+  itemKinds {
+    name
+    one
+    namedBy
+  }
+}
+    fragment AgreementHistory_edition on Edition {
+  steps {
+    id
+    number
+    command
+    done
+    from
+    to
+    actor
+    takenAt
+    contentHash
+    note
+  }
+  decisions {
+    id
+    outcome
+    outcomeLabel
+    body
+    decidedOn
+    minuteReference
+    contentHash
+    people {
+      name
+      part
+      interest
+    }
+  }
+}
+fragment CommandList_edition on Edition {
+  id
+  version
+  state
+  stateLabel
+  commands {
+    command
+    label
+    allowed
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+  steps {
+    id
+    command
+    takenAt
+    contentHash
+  }
+}
+fragment ConditionList_edition on Edition {
+  viewerCan
+  conditions {
+    id
+    text
+    dueOn
+    dischargedBy
+    dischargedAt
+    dischargeNote
+    version
+  }
+}
+fragment ConsentList_edition on Edition {
+  id
+  version
+  state
+  viewerCan
+  consents {
+    partnership
+    name
+    standing
+  }
+}
+fragment FeedbackList_edition on Edition {
+  viewerCan
+  steps {
+    id
+    takenAt
+  }
+  feedback {
+    id
+    step
+    about {
+      thing
+      lineage
+    }
+    text
+    answer
+    answeredBy
+    answeredAt
+    version
+  }
+}
+fragment ReadinessList_edition on Edition {
+  state
+  missing {
+    path
+    code
+    message
+  }
+  viewerCan
+}
+fragment PlanSubjects_edition on Edition {
+  sections: items(kind: "sections") {
+    ...PlanSubject
+  }
+  priorities: items(kind: "priorities") {
+    ...PlanSubject
+  }
+  objectives: items(kind: "objectives") {
+    ...PlanSubject
+  }
+  risks: items(kind: "risks") {
+    ...PlanSubject
+  }
+}
+fragment PlanSubject on Item {
+  id
+  kind
+  lineage
+  position
+  fields {
+    name
+    text
+  }
+}
+fragment DraftingActions_plan on Plan {
+  code
+  ...PlanFactsForm_plan
+  currentEdition {
+    id
+    version
+    viewerCan
+  }
+}
+fragment PlanFactsForm_plan on Plan {
+  id
+  title
+  termStart
+  termEnd
+  version
+  currentEdition {
+    id
+    title
+    asAt
+    visibility
+    version
+  }
+}`) as unknown as TypedDocumentString<AgreementPanelQuery, AgreementPanelQueryVariables>;
+export const ApprovalsPageDocument = new TypedDocumentString(`
+    query ApprovalsPage($senior: Boolean!, $board: Boolean!) {
+  first: plans(first: 40, filter: {state: PRIORITIES_SUBMITTED}) @include(if: $senior) {
+    ...QueuePart
+  }
+  second: plans(first: 40, filter: {state: SUBMITTED}) @include(if: $senior) {
+    ...QueuePart
+  }
+  last: plans(first: 40, filter: {state: ENDORSED}) @include(if: $board) {
+    ...QueuePart
+  }
+}
+    fragment QueuePart on PlanConnection {
+  totalCount
+  nodes {
+    id
+    code
+    title
+    countyOwned
+    owners {
+      id
+      partnership {
+        id
+        name
+      }
+    }
+    currentEdition {
+      id
+      number
+      version
+      state
+      commands {
+        command
+        label
+        allowed
+        refusal {
+          code
+          message
+        }
+      }
+      steps {
+        id
+        command
+        takenAt
+        contentHash
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ApprovalsPageQuery, ApprovalsPageQueryVariables>;
+export const SubmitPrioritiesDocument = new TypedDocumentString(`
+    mutation SubmitPriorities($input: EditionStepInput!) {
+  done: submitPriorities(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitPrioritiesMutation, SubmitPrioritiesMutationVariables>;
+export const SubmitEditionDocument = new TypedDocumentString(`
+    mutation SubmitEdition($input: EditionStepInput!) {
+  done: submitEdition(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitEditionMutation, SubmitEditionMutationVariables>;
+export const WithdrawEditionDocument = new TypedDocumentString(`
+    mutation WithdrawEdition($input: EditionStepInput!) {
+  done: withdrawEdition(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawEditionMutation, WithdrawEditionMutationVariables>;
+export const SupersedeEditionDocument = new TypedDocumentString(`
+    mutation SupersedeEdition($input: EditionStepInput!) {
+  done: supersedeEdition(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SupersedeEditionMutation, SupersedeEditionMutationVariables>;
+export const AgreePrioritiesDocument = new TypedDocumentString(`
+    mutation AgreePriorities($input: DecideEditionInput!) {
+  done: agreePriorities(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AgreePrioritiesMutation, AgreePrioritiesMutationVariables>;
+export const EndorseEditionDocument = new TypedDocumentString(`
+    mutation EndorseEdition($input: DecideEditionInput!) {
+  done: endorseEdition(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<EndorseEditionMutation, EndorseEditionMutationVariables>;
+export const ApproveEditionDocument = new TypedDocumentString(`
+    mutation ApproveEdition($input: ApproveEditionInput!) {
+  done: approveEdition(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveEditionMutation, ApproveEditionMutationVariables>;
+export const ReturnEditionDocument = new TypedDocumentString(`
+    mutation ReturnEdition($input: ReturnEditionInput!) {
+  done: returnEdition(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ReturnEditionMutation, ReturnEditionMutationVariables>;
+export const ConsentToEditionDocument = new TypedDocumentString(`
+    mutation ConsentToEdition($input: ConsentInput!) {
+  done: consentToEdition(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsentToEditionMutation, ConsentToEditionMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: ConsentInput!) {
+  done: withdrawConsent(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const AnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AnswerFeedback($input: AnswerFeedbackInput!) {
+  done: answerFeedback(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerFeedbackMutation, AnswerFeedbackMutationVariables>;
+export const DischargeConditionDocument = new TypedDocumentString(`
+    mutation DischargeCondition($input: DischargeConditionInput!) {
+  done: dischargeCondition(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DischargeConditionMutation, DischargeConditionMutationVariables>;
+export const WaitingCountDocument = new TypedDocumentString(`
+    query WaitingCount($senior: Boolean!, $board: Boolean!) {
+  first: plans(first: 1, filter: {state: PRIORITIES_SUBMITTED}) @include(if: $senior) {
+    totalCount
+  }
+  second: plans(first: 1, filter: {state: SUBMITTED}) @include(if: $senior) {
+    totalCount
+  }
+  last: plans(first: 1, filter: {state: ENDORSED}) @include(if: $board) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingCountQuery, WaitingCountQueryVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($filter: AuditFilter!, $each: Boolean!, $first: Int, $after: String, $last: Int, $before: String) {
   auditEntries(
     filter: $filter
     first: $first
@@ -3420,29 +5306,49 @@ export const AuditPageDocument = new TypedDocumentString(`
       title
     }
   }
+  partnerships(order: NAME) {
+    nodes {
+      code
+      name
+    }
+  }
 }
     fragment AuditEntries_entry on AuditEntry {
   id
   happenedAt
   sentence
+  about
+  fromFile
+  onBehalfOf
   reason
+  plan
   chain
   number
-  changes {
-    field
-    before
-    after
-  }
+  ...ChangeList_entry
 }
 fragment AuditSummaries_summary on AuditSummary {
   id
   happenedAt
   sentence
+  about
+  plan
+  count
+  requestId
+  parts {
+    action
+    thing
+    count
+  }
+}
+fragment ChangeList_entry on AuditEntry {
   action
   thing
-  plan
-  requestId
-}`) as unknown as TypedDocumentString<AuditPageQuery, AuditPageQueryVariables>;
+  changes {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const BudgetPageDocument = new TypedDocumentString(`
     query BudgetPage($plan: ID!, $given: Boolean!) {
   plan(id: $plan) @include(if: $given) {
@@ -3648,6 +5554,341 @@ fragment StaffingTable_edition on Edition {
     sentence
   }
 }`) as unknown as TypedDocumentString<BudgetPageQuery, BudgetPageQueryVariables>;
+export const ComparedPlanDocument = new TypedDocumentString(`
+    query ComparedPlan($plan: ID!) {
+  plan(id: $plan) {
+    id
+    code
+    title
+    editions {
+      id
+      number
+    }
+    ...EditionPair_plan
+  }
+}
+    fragment EditionPair_plan on Plan {
+  code
+  editions {
+    id
+    number
+    title
+    stateLabel
+  }
+}`) as unknown as TypedDocumentString<ComparedPlanQuery, ComparedPlanQueryVariables>;
+export const ChangesPageDocument = new TypedDocumentString(`
+    query ChangesPage($from: ID!, $to: ID!, $kind: ChangeKind, $first: Int, $after: String, $last: Int, $before: String) {
+  changes(from: $from, to: $to) {
+    id
+    ...ChangeSummary_changes
+    changes(kind: $kind, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      nodes {
+        id
+        ...ChangeItem_change
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment ChangeItem_change on EditionChange {
+  id
+  how
+  title
+  sentence
+  movedFrom
+  movedTo
+  fields {
+    label
+    before
+    after
+    unit
+    segments {
+      kind
+      text
+    }
+  }
+}
+fragment ChangeSummary_changes on EditionChanges {
+  from {
+    id
+    number
+    title
+  }
+  to {
+    id
+    number
+    title
+  }
+  counts {
+    kind
+    label
+    added
+    removed
+    changed
+    moved
+  }
+  withheld
+  changeSetHash
+}`) as unknown as TypedDocumentString<ChangesPageQuery, ChangesPageQueryVariables>;
+export const EditionsPageDocument = new TypedDocumentString(`
+    query EditionsPage($plan: ID!, $on: Date!) {
+  plan(id: $plan) {
+    id
+    code
+    title
+    owners {
+      id
+      partnership {
+        id
+        code
+        name
+        planInForce(on: $on) {
+          ...PlanInForcePanel_inForce
+        }
+      }
+    }
+    editions {
+      id
+      number
+      ...EditionCard_edition
+    }
+    ...EditionPair_plan
+  }
+}
+    fragment AgreementHistory_edition on Edition {
+  steps {
+    id
+    number
+    command
+    done
+    from
+    to
+    actor
+    takenAt
+    contentHash
+    note
+  }
+  decisions {
+    id
+    outcome
+    outcomeLabel
+    body
+    decidedOn
+    minuteReference
+    contentHash
+    people {
+      name
+      part
+      interest
+    }
+  }
+}
+fragment ConditionList_edition on Edition {
+  viewerCan
+  conditions {
+    id
+    text
+    dueOn
+    dischargedBy
+    dischargedAt
+    dischargeNote
+    version
+  }
+}
+fragment FeedbackList_edition on Edition {
+  viewerCan
+  steps {
+    id
+    takenAt
+  }
+  feedback {
+    id
+    step
+    about {
+      thing
+      lineage
+    }
+    text
+    answer
+    answeredBy
+    answeredAt
+    version
+  }
+}
+fragment EditionCard_edition on Edition {
+  id
+  number
+  title
+  asAt
+  asAtPrinted
+  state
+  stateNote
+  visibility
+  contentHash
+  viewerCan
+  decisions {
+    id
+    outcomeLabel
+    body
+    decidedOn
+    minuteReference
+  }
+  steps {
+    id
+  }
+  ...AgreementHistory_edition
+  ...FeedbackList_edition
+  ...ConditionList_edition
+}
+fragment EditionPair_plan on Plan {
+  code
+  editions {
+    id
+    number
+    title
+    stateLabel
+  }
+}
+fragment PlanInForcePanel_inForce on PlanInForce {
+  basis
+  explanation
+  from
+  until
+  plan {
+    code
+    title
+  }
+}`) as unknown as TypedDocumentString<EditionsPageQuery, EditionsPageQueryVariables>;
+export const CommentDeskDocument = new TypedDocumentString(`
+    query CommentDesk($plan: ID!) {
+  plan(id: $plan) {
+    currentEdition {
+      id
+      state
+      viewerCan
+      commentCounts {
+        about {
+          thing
+          lineage
+        }
+        open
+        all
+      }
+      sections: items(kind: "sections") {
+        id
+        lineage
+      }
+      priorities: items(kind: "priorities") {
+        id
+        lineage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentDeskQuery, CommentDeskQueryVariables>;
+export const CommentThreadsDocument = new TypedDocumentString(`
+    query CommentThreads($plan: ID!, $about: FeedbackSubjectInput) {
+  plan(id: $plan) {
+    code
+    title
+    editions {
+      id
+      number
+      title
+      state
+      viewerCan
+      mentionable {
+        code
+        name
+      }
+      commentThreads(about: $about) {
+        id
+        about {
+          thing
+          lineage
+        }
+        aboutTitle
+        resolved
+        ...CommentThread
+      }
+    }
+  }
+}
+    fragment CommentText on Comment {
+  id
+  authorName
+  text
+  writtenAt
+  editedAt
+  mayChange
+  version
+  mentions {
+    code
+    name
+  }
+}
+fragment CommentThread on CommentThread {
+  id
+  resolved
+  resolvedByName
+  resolvedAt
+  version
+  comments {
+    id
+    ...CommentText
+  }
+}`) as unknown as TypedDocumentString<CommentThreadsQuery, CommentThreadsQueryVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($input: AddCommentInput!) {
+  addComment(input: $input) {
+    thread {
+      id
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const ChangeCommentDocument = new TypedDocumentString(`
+    mutation ChangeComment($input: ChangeCommentInput!) {
+  changeComment(input: $input) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCommentMutation, ChangeCommentMutationVariables>;
+export const ResolveCommentsDocument = new TypedDocumentString(`
+    mutation ResolveComments($input: ResolveCommentsInput!) {
+  resolveComments(input: $input) {
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveCommentsMutation, ResolveCommentsMutationVariables>;
 export const CountyPageDocument = new TypedDocumentString(`
     query CountyPage {
   partnerships {
@@ -3806,6 +6047,204 @@ export const PrioritiesPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PrioritiesPageQuery, PrioritiesPageQueryVariables>;
+export const AmendPlanDocument = new TypedDocumentString(`
+    mutation AmendPlan($input: AmendPlanInput!) {
+  amendPlan(input: $input) {
+    plan {
+      id
+      code
+    }
+    edition {
+      id
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendPlanMutation, AmendPlanMutationVariables>;
+export const NewPlanPageDocument = new TypedDocumentString(`
+    query NewPlanPage {
+  partnerships(first: 200, order: NAME) {
+    nodes {
+      code
+      name
+      ...OwnerFields_partnership
+    }
+  }
+  planTemplates {
+    id
+    code
+    ...StartFields_template
+    kind
+  }
+  plans(first: 200, order: TITLE) {
+    nodes {
+      id
+      ...StartFields_plan
+    }
+  }
+}
+    fragment OwnerFields_partnership on Partnership {
+  code
+  name
+  leads {
+    id
+    post {
+      code
+      title
+    }
+    person {
+      name
+    }
+  }
+}
+fragment StartFields_template on PlanTemplate {
+  code
+  title
+  sections {
+    id
+  }
+}
+fragment StartFields_plan on Plan {
+  title
+  editions {
+    id
+    number
+    stateLabel
+  }
+}`) as unknown as TypedDocumentString<NewPlanPageQuery, NewPlanPageQueryVariables>;
+export const CreatePlanDocument = new TypedDocumentString(`
+    mutation CreatePlan($input: CreatePlanInput!) {
+  createPlan(input: $input) {
+    plan {
+      id
+      code
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePlanMutation, CreatePlanMutationVariables>;
+export const ChangePlanDocument = new TypedDocumentString(`
+    mutation ChangePlan($input: ChangePlanInput!) {
+  changePlan(input: $input) {
+    plan {
+      id
+      version
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
+export const ChangeEditionDocument = new TypedDocumentString(`
+    mutation ChangeEdition($input: ChangeEditionInput!) {
+  changeEdition(input: $input) {
+    edition {
+      id
+      version
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEditionMutation, ChangeEditionMutationVariables>;
+export const HistoryEventsDocument = new TypedDocumentString(`
+    query HistoryEvents($filter: AuditFilter!, $after: String) {
+  auditSummaries(filter: $filter, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      happenedAt
+      sentence
+      about
+      count
+      imported
+      requestId
+      parts {
+        action
+        thing
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryEventsQuery, HistoryEventsQueryVariables>;
+export const HistoryEntriesDocument = new TypedDocumentString(`
+    query HistoryEntries($filter: AuditFilter!, $after: String) {
+  auditEntries(filter: $filter, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      action
+      ...EntryTimeline_entry
+    }
+  }
+}
+    fragment ChangeList_entry on AuditEntry {
+  action
+  thing
+  changes {
+    field
+    before
+    after
+  }
+}
+fragment EntryTimeline_entry on AuditEntry {
+  id
+  happenedAt
+  action
+  who
+  onBehalfOf
+  fromFile
+  sentence
+  about
+  reason
+  ...ChangeList_entry
+}`) as unknown as TypedDocumentString<HistoryEntriesQuery, HistoryEntriesQueryVariables>;
+export const HistoryRightsDocument = new TypedDocumentString(`
+    query HistoryRights($plan: ID!) {
+  plan(id: $plan) {
+    id
+    currentEdition {
+      id
+      viewerCan
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryRightsQuery, HistoryRightsQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($on: Date!) {
   partnerships {
@@ -4087,6 +6526,89 @@ fragment LatestValues_observation on Observation {
     status
   }
 }`) as unknown as TypedDocumentString<IndicatorsPageQuery, IndicatorsPageQueryVariables>;
+export const ChooseMailDocument = new TypedDocumentString(`
+    mutation ChooseMail($input: ChooseMailInput!) {
+  chooseMail(input: $input) {
+    preference {
+      choice
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
+export const NotificationsPageDocument = new TypedDocumentString(`
+    query NotificationsPage($unread: Boolean, $asking: Boolean, $after: String) {
+  notifications(first: 50, unread: $unread, asking: $asking, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      plan
+      planTitle
+      unread
+      ...NotificationItem
+    }
+  }
+  mailPreference {
+    ...MailForm_preference
+  }
+}
+    fragment MailForm_preference on MailPreference {
+  choice
+  choices {
+    value
+    label
+  }
+}
+fragment NotificationItem on Notification {
+  id
+  sentence
+  happenedAt
+  path
+  unread
+  ask
+  escalated
+}`) as unknown as TypedDocumentString<NotificationsPageQuery, NotificationsPageQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
+  markNotificationsRead(input: $input) {
+    unread
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const MarkAllNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {
+  markAllNotificationsRead(input: $input) {
+    unread
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkAllNotificationsReadMutation, MarkAllNotificationsReadMutationVariables>;
 export const PartnershipPageDocument = new TypedDocumentString(`
     query PartnershipPage($code: String!, $on: Date!) {
   partnership(code: $code) {
@@ -4332,6 +6854,7 @@ export const PlanPageDocument = new TypedDocumentString(`
     query PlanPage($id: ID!) {
   plan(id: $id) {
     id
+    code
     title
     ...PlanOwners_plan
     ...PlanStanding_plan
@@ -4375,6 +6898,7 @@ export const PlanPageDocument = new TypedDocumentString(`
   }
 }
 fragment EditionBar_plan on Plan {
+  code
   termStart
   termEnd
   editions {
@@ -5339,3 +7863,237 @@ fragment ScanFaultList_plan on Plan {
     }
   }
 }`) as unknown as TypedDocumentString<SourceNotesPageQuery, SourceNotesPageQueryVariables>;
+export const MayWriteDocument = new TypedDocumentString(`
+    query MayWrite($plan: ID!) {
+  plan(id: $plan) {
+    id
+    currentEdition {
+      id
+      viewerCan
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MayWriteQuery, MayWriteQueryVariables>;
+export const WritingGuidanceDocument = new TypedDocumentString(`
+    query WritingGuidance($kind: PlanKind!) {
+  planTemplates(kind: $kind) {
+    id
+    sections {
+      id
+      code
+      guidance
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WritingGuidanceQuery, WritingGuidanceQueryVariables>;
+export const WritingPlanDocument = new TypedDocumentString(`
+    query WritingPlan($id: ID!) {
+  plan(id: $id) {
+    id
+    code
+    kind
+    title
+    termStart
+    currentEdition {
+      id
+      state
+      stateLabel
+      stateExplanation
+      viewerCan
+      missing {
+        path
+        message
+      }
+    }
+  }
+  itemKinds {
+    name
+    one
+    many
+    group
+    action
+    namedBy
+    below
+    fields {
+      name
+      label
+      hint
+      type
+      required
+      choices
+      refersTo
+      withinEdition
+      initial
+      asked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WritingPlanQuery, WritingPlanQueryVariables>;
+export const SaveItemDocument = new TypedDocumentString(`
+    mutation SaveItem($input: SaveItemInput!) {
+  done: saveItem(input: $input) {
+    ...ItemAnswer
+  }
+}
+    fragment ItemAnswer on ItemPayload {
+  change
+  item {
+    id
+    kind
+    lineage
+    position
+    version
+    fields {
+      name
+      text
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveItemMutation, SaveItemMutationVariables>;
+export const MoveItemDocument = new TypedDocumentString(`
+    mutation MoveItem($input: MoveItemInput!) {
+  done: moveItem(input: $input) {
+    ...ItemAnswer
+  }
+}
+    fragment ItemAnswer on ItemPayload {
+  change
+  item {
+    id
+    kind
+    lineage
+    position
+    version
+    fields {
+      name
+      text
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveItemMutation, MoveItemMutationVariables>;
+export const RemoveItemDocument = new TypedDocumentString(`
+    mutation RemoveItem($input: RemoveItemInput!) {
+  done: removeItem(input: $input) {
+    ...ItemAnswer
+  }
+}
+    fragment ItemAnswer on ItemPayload {
+  change
+  item {
+    id
+    kind
+    lineage
+    position
+    version
+    fields {
+      name
+      text
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveItemMutation, RemoveItemMutationVariables>;
+export const UndoChangeDocument = new TypedDocumentString(`
+    mutation UndoChange($input: UndoChangeInput!) {
+  undoChange(input: $input) {
+    change
+    refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const AnnouncePresenceDocument = new TypedDocumentString(`
+    mutation AnnouncePresence($input: AnnouncePresenceInput!) {
+  announcePresence(input: $input) {
+    present {
+      actor
+      name
+      place
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncePresenceMutation, AnnouncePresenceMutationVariables>;
+export const WritingChoicesDocument = new TypedDocumentString(`
+    query WritingChoices {
+  frameworks {
+    code
+    kind
+    title
+    items {
+      id
+      number
+      title
+    }
+  }
+  organisations(first: 200) {
+    nodes {
+      id
+      name
+    }
+  }
+  indicators(first: 200) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      ref
+      title
+    }
+  }
+  partnerships(first: 100) {
+    nodes {
+      code
+      leads {
+        id
+        post {
+          id
+          title
+        }
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WritingChoicesQuery, WritingChoicesQueryVariables>;
+export const WritingIndicatorsDocument = new TypedDocumentString(`
+    query WritingIndicators($after: String) {
+  indicators(first: 200, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      ref
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WritingIndicatorsQuery, WritingIndicatorsQueryVariables>;

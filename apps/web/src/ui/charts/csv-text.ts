@@ -1,14 +1,7 @@
+import { csvCell } from '@weald/domain'
 import type { ChartTable } from './chart-data.ts'
 
-/**
- * The table as CSV (RFC 4180). A spreadsheet runs a cell that begins like a formula, so such a cell gets an apostrophe
- * before it; a plain negative or signed number is a number and stays one.
- */
+/** The table as CSV (RFC 4180), whose cells no spreadsheet takes for a formula; a number stays one. */
 export function csvText({ columns, rows }: ChartTable): string {
-  return [columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n'
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d,]*\.?\d+%?$/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return [columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
 }

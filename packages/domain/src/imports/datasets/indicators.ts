@@ -3,7 +3,16 @@ import { dataset } from '../dataset.ts'
 import { readObservation } from '../derived.ts'
 
 const note = optional(text('note', 'A remark about the row or a doubt about its reading.'))
-export const calendars = ['financial_year', 'academic_year', 'exam_summer', 'calendar_year', 'term', 'quarter', 'month', 'plan_year']
+export const calendars = [
+  'financial_year',
+  'academic_year',
+  'exam_summer',
+  'calendar_year',
+  'term',
+  'quarter',
+  'month',
+  'plan_year',
+]
 export const units = [
   'percent',
   'percentage_points',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { frameworkItems, frameworks } from '../../../db/tables/index.ts'
+import { frameworkItems, frameworks, indicatorCatalogues, indicators } from '../../../db/tables/index.ts'
 import { type AgreeingCounty, agreeingCounty, type Refused } from '../../agreement/testing/agreeing.ts'
 
 export type Item = {
@@ -38,6 +38,14 @@ export async function writingDesk() {
       const framework = await at.county.add(frameworks, { code: 'outcomes', title: 'Outcomes', kind: 'outcomes', position: 1 })
       return (await at.county.add(frameworkItems, { frameworkId: framework.id, code: 'safe', title: 'Stay safe', position: 1 }))
         .id
+    },
+    /** The id of an indicator, to measure by. */
+    async indicator(): Promise<string> {
+      const set = { code: 'ni', title: 'National Indicators', scheme: 'NI', position: 1, status: 'proposed' } as const
+      const catalogue = await at.county.add(indicatorCatalogues, set)
+      const measured = { unit: 'percent', polarity: 'higher', calendar: 'academic_year', rollUp: 'none' } as const
+      const named = { catalogueId: catalogue.id, ref: 'NI 73', title: 'Key Stage 2', position: 1 }
+      return (await at.county.add(indicators, { ...named, ...measured })).id
     },
     /** Writes a new item. */
     add: (edition: string, kind: string, fields: Record<string, string>, person: string, id: string = randomUUID()) =>

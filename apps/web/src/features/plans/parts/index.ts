@@ -50,7 +50,7 @@ const parts: Record<string, (context: PartContext) => VNode> = {
   organisations: ({ argument }) => h(OrganisationsPart, { kinds: (argument ?? '').split(',') }),
   particulars: ({ edition, section }) => h(ParticularsPart, { gql: edition, section: section.code }),
   pathfinders: () => h(PathfindersPart),
-  priorities: ({ edition, section }) => h(PriorityTable, { gql: edition, caption: section.heading, anchored: true }),
+  priorities: ({ edition, section, plan }) => h(PriorityTable, { gql: edition, caption: section.heading, plan }),
   risks: ({ edition }) => h(RisksPart, { gql: edition }),
   staffing: ({ edition, section }) => h(StaffingPart, { gql: edition, section: section.code }),
 }

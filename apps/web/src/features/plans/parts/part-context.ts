@@ -8,6 +8,6 @@ export type PartContext = {
   /** What of it, such as the code of a list. Null where there is only one. */
   argument: string | null
   edition: PlanSection_EditionFragment
-  /** Id of the plan. */
+  /** Code of the plan. */
   plan: string
 }

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import type { Feature } from '../../graphql/feature.ts'
+import { resolvers } from './resolvers.ts'
+import { rules } from './rules.ts'
+
+/** What people are told of. */
+export const notifications: Feature = {
+  name: 'notifications',
+  schema: readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8'),
+  rules,
+  resolvers,
+}

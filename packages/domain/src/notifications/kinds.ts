@@ -1,0 +1,126 @@
+import type { Role } from '../access/actor.ts'
+
+/** Where a notification leads. */
+export type NoticePlace = 'plan' | 'comments'
+
+/** Who is told in the end, when nothing has happened for so many working days, and in which words. */
+export type Rung = { readonly after: number; readonly tells: readonly Role[]; readonly sentence: string }
+
+export type NoticeKind = {
+  /** What happened, with who did it and, where the kind has one, the detail that the notice keeps. */
+  readonly sentence: (who: string, detail: string) => string
+  /**
+   * Roles that are told, for the whole county or for an owner of the plan. Empty: the notice is for one person, whom it names. A role
+   * is asked for when the notification is read, so that whoever takes over a post is told what the post is told.
+   */
+  readonly tells: readonly Role[]
+  /** Those of them who are asked to do something about it, and what. */
+  readonly asks: { readonly of: readonly Role[]; readonly to: string } | null
+  readonly place: NoticePlace
+  /** The escalation chain: the lowest rung first. */
+  readonly rungs: readonly Rung[]
+}
+
+const decide = (after: number): readonly Rung[] => [
+  {
+    after,
+    tells: ['director_of_operations'],
+    sentence: `Nobody has decided on it for ${after} working days`,
+  },
+]
+const owners = ['plan_author', 'chair'] as const satisfies readonly Role[]
+const nothing = { asks: null, rungs: [] } as const
+const personal = { tells: [], place: 'comments', ...nothing } as const
+
+/**
+ * Everything that people are told of. PostgreSQL writes a notice in the same transaction as its cause
+ * (migrations/0011-comments-and-notifications.sql); kinds that are steps have the names of their commands. A test holds the two together.
+ */
+export const noticeKinds = {
+  submit_priorities: {
+    sentence: (who) => `${who} submitted the priorities`,
+    tells: [...owners, 'senior_team'],
+    asks: { of: ['senior_team'], to: 'Agree the priorities or return them' },
+    place: 'plan',
+    rungs: decide(20),
+  },
+  agree_priorities: {
+    sentence: (who) => `${who} agreed the priorities`,
+    tells: owners,
+    asks: { of: ['plan_author'], to: 'Complete the plan and submit it' },
+    place: 'plan',
+    rungs: [],
+  },
+  submit: {
+    sentence: (who) => `${who} submitted the plan`,
+    tells: [...owners, 'senior_team'],
+    asks: { of: ['senior_team'], to: 'Endorse the plan or return it' },
+    place: 'plan',
+    rungs: decide(20),
+  },
+  withdraw: { sentence: (who) => `${who} took it back`, tells: [...owners, 'senior_team'], place: 'plan', ...nothing },
+  return: {
+    sentence: (who) => `${who} returned it with feedback`,
+    tells: owners,
+    asks: { of: ['plan_author'], to: 'Answer the feedback' },
+    place: 'plan',
+    rungs: [
+      { after: 10, tells: ['chair'], sentence: 'Feedback has been waiting for an answer for 10 working days' },
+      { after: 15, tells: ['director_of_operations'], sentence: 'Feedback has been waiting for an answer for 15 working days' },
+    ],
+  },
+  endorse: {
+    sentence: (who) => `${who} endorsed the plan`,
+    tells: [...owners, 'county_board'],
+    asks: { of: ['county_board'], to: 'Approve the plan or return it' },
+    place: 'plan',
+    rungs: decide(20),
+  },
+  approve: {
+    sentence: (who) => `${who} approved the plan`,
+    tells: [...owners, 'senior_team', 'director_of_operations'],
+    place: 'plan',
+    ...nothing,
+  },
+  supersede: { sentence: (who) => `${who} put it out of force`, tells: owners, place: 'plan', ...nothing },
+  consent_given: { sentence: (who, detail) => `${who} consented for ${detail}`, tells: owners, place: 'plan', ...nothing },
+  consent_withdrawn: {
+    sentence: (who, detail) => `${who} took back the consent of ${detail}`,
+    tells: owners,
+    place: 'plan',
+    ...nothing,
+  },
+  feedback_answered: {
+    sentence: (who) => `${who} answered a piece of feedback`,
+    tells: ['plan_author'],
+    place: 'plan',
+    ...nothing,
+  },
+  condition_set: {
+    sentence: (who) => `${who} approved it with a condition`,
+    tells: owners,
+    asks: { of: ['plan_author'], to: 'Meet the condition' },
+    place: 'plan',
+    // Counted from the day by which it was to be met, where there is one.
+    rungs: [
+      { after: 5, tells: ['chair'], sentence: 'A condition of the approval is still to be met' },
+      { after: 20, tells: ['director_of_operations'], sentence: 'A condition of the approval has long been due' },
+    ],
+  },
+  condition_discharged: {
+    sentence: (who) => `${who} said that a condition has been met`,
+    tells: owners,
+    place: 'plan',
+    ...nothing,
+  },
+  commented: { sentence: (who) => `${who} commented`, tells: ['plan_author'], place: 'comments', ...nothing },
+  replied: { sentence: (who) => `${who} replied to you`, ...personal },
+  mentioned: { sentence: (who) => `${who} mentioned you in a comment`, ...personal },
+  resolved: { sentence: (who) => `${who} resolved a comment of yours`, ...personal },
+} as const satisfies Record<string, NoticeKind>
+export type NoticeKindName = keyof typeof noticeKinds
+
+export const noticeKindNames = Object.keys(noticeKinds) as NoticeKindName[]
+
+/** The same table with one type for all. */
+export const noticeKind: (name: NoticeKindName) => NoticeKind = (name) => noticeKinds[name]
