@@ -21,6 +21,7 @@ const actings: readonly Readonly<Record<string, string>>[] = [
   transactionSettings(importer, 'import:apply', true),
   transactionSettings(ofDover, 'import:apply', false),
   transactionSettings(author, 'plan:edit', false),
+  transactionSettings(author, 'plan:submit', false),
   transactionSettings(finance, 'budget:edit', false),
 ]
 

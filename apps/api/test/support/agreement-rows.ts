@@ -9,7 +9,7 @@ export async function agreementRows(tx: Tx, editionId: string, partnershipId: st
   await tx.execute(sql`set local session_replication_role = replica`)
   await tx.execute(sql`
     with s as (insert into edition_steps (edition_id, number, command, from_state, to_state, actor, taken_at, content_hash)
-        values (${editionId}, 1, 'submit', 'draft', 'submitted', 'person:somebody', now(), repeat('0', 64)) returning id),
+        values (${editionId}, 1, 'submit_priorities', 'draft', 'priorities_submitted', 'person:somebody', now(), repeat('0', 64)) returning id),
       d as (select id from decisions where edition_id = ${editionId} limit 1),
       f as (insert into feedback (edition_id, step_id, position, text, subject_table, subject_lineage_id)
         select ${editionId}::uuid, id, 1, 'Say by when', 'priorities', uuidv7() from s),
