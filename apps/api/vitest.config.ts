@@ -7,5 +7,7 @@ export default defineConfig({
     name: 'api',
     include: ['{src,test}/**/*.test.ts'],
     globalSetup: ['test/support/cluster.ts'],
+    // Tests here wait for PostgreSQL half of their time: on two cores two at a time, rather than one.
+    maxWorkers: '100%',
   },
 })

@@ -11,5 +11,7 @@ export default defineProject({
     globalSetup: ['test/running-weald.ts'],
     // Ten times what a page takes: a slow machine is no fault of the page.
     testTimeout: 60_000,
+    // Pages wait for the server, and tests for pages.
+    maxWorkers: '100%',
   },
 })
