@@ -5,7 +5,7 @@ import { newInWords, useNewNotifications } from './new-notifications.ts'
 import { useViewer } from './viewer.ts'
 
 let seen: DocumentVisibilityState = 'visible'
-const answer = vi.fn(async () => Response.json({ unread: 3, mail: true }))
+const answer = vi.fn(async () => Response.json({ signedIn: true, unread: 3, mail: true }))
 beforeEach(() => {
   vi.useFakeTimers()
   seen = 'visible'

@@ -27,9 +27,9 @@ export const useNewNotifications = defineStore('new-notifications', () => {
     if (!viewer.value) return
     askedAt = Date.now()
     const response = await fetch(address, { credentials: 'same-origin' }).catch(() => null)
-    if (response?.status === 401) return session.recheck()
     if (!response?.ok) return
-    const summary = (await response.json()) as { unread: number; mail: boolean }
+    const summary = (await response.json()) as { signedIn: boolean; unread: number; mail: boolean }
+    if (!summary.signedIn) return session.recheck()
     unread.value = summary.unread
     mail.value = summary.mail
   }

@@ -1,0 +1,21 @@
+/** Tests that change what is in Weald for good. */
+export const thatWrite = ['agreement', 'comments', 'signed-in-pages', 'writing'].map((name) => `test/${name}.test.ts`)
+
+/** A project of tests before the real program, in a real browser. */
+export function inBrowser({ name, include, exclude = [] }: { name: string; include: string[]; exclude?: string[] }) {
+  return {
+    // As in apps/api, whose server the tests of a council's sign-in run beside the browser.
+    resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+    test: {
+      name,
+      include,
+      exclude,
+      environment: 'node' as const,
+      globalSetup: ['test/running-weald.ts'],
+      // Ten times what a page takes: a slow machine is no fault of the page.
+      testTimeout: 60_000,
+      // They share one Weald, and each counts what is there: one after the other.
+      maxWorkers: 1,
+    },
+  }
+}
