@@ -9,5 +9,8 @@ export default defineConfig({
     globalSetup: ['test/support/cluster.ts'],
     // Tests here wait for PostgreSQL half of their time: on two cores two at a time, rather than one.
     maxWorkers: '100%',
+    // Many times what a test takes: a busy machine is no fault of the house.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
   },
 })

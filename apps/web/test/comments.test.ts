@@ -77,7 +77,7 @@ describe.each(Object.entries(screens))('on a %s', (name, screen) => {
     const account = theirs.getByRole('banner').getByRole('button', { name: /\d new notifications/ })
     await account.click()
     expect(await accessibilityFaults(theirs)).toEqual([])
-    await theirs.getByRole('link', { name: /^Notifications \(\d new\)$/ }).click()
+    await theirs.getByRole('link', { name: /^Notifications \(\d+ new\)$/ }).click()
     const told = theirs.getByRole('region', { name: `Commented plan ${name}` })
     await told.getByRole('link', { name: 'Asha Merrow mentioned you in a comment' }).waitFor()
     await settled(theirs)
