@@ -1,8 +1,10 @@
 /** Tests that change what is in Weald for good. */
 export const thatWrite = ['agreement', 'comments', 'signed-in-pages', 'writing'].map((name) => `test/${name}.test.ts`)
 
+type Project = { name: string; include: string[]; exclude?: string[]; workers: number | string }
+
 /** A project of tests before the real program, in a real browser. */
-export function inBrowser({ name, include, exclude = [] }: { name: string; include: string[]; exclude?: string[] }) {
+export function inBrowser({ name, include, exclude = [], workers }: Project) {
   return {
     // As in apps/api, whose server the tests of a council's sign-in run beside the browser.
     resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -14,8 +16,7 @@ export function inBrowser({ name, include, exclude = [] }: { name: string; inclu
       globalSetup: ['test/running-weald.ts'],
       // Ten times what a page takes: a slow machine is no fault of the page.
       testTimeout: 60_000,
-      // They share one Weald, and each counts what is there: one after the other.
-      maxWorkers: 1,
+      maxWorkers: workers,
     },
   }
 }
