@@ -7,8 +7,10 @@ import { providerOf } from './access/oidc.ts'
 import { refusalsOnTrailPlugin } from './audit/refusals-on-trail.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/client.ts'
+import { s3Store } from './file-store/s3-store.ts'
 import type { Feature } from './graphql/feature.ts'
 import { policyFile } from './modules/access/policy-file.ts'
+import { attachmentRoutes } from './modules/attachments/routes.ts'
 import { auditRoutes } from './modules/audit/audit-routes.ts'
 import { documentRoutes } from './modules/documents/routes.ts'
 import { importRoutes } from './modules/imports/routes.ts'
@@ -32,7 +34,7 @@ import { webAppPlugin } from './plugins/web-app.ts'
 
 export interface AppOptions {
   readonly config: Pick<Config, 'publicUrl' | 'production' | 'demonstration'> &
-    Partial<Pick<Config, 'signIn' | 'mail' | 'trustedProxies'>>
+    Partial<Pick<Config, 'signIn' | 'mail' | 'files' | 'trustedProxies'>>
   readonly database: Database
   readonly log: FastifyBaseLogger
   readonly now: () => Date
@@ -94,6 +96,7 @@ export async function buildApp({ config, database, log, now, ...rest }: AppOptio
   await app.register(auditRoutes, { database, seenAs })
   await app.register(importRoutes, { database, seenAs })
   await app.register(notificationRoutes, { database, mail: config.mail != null })
+  await app.register(attachmentRoutes, { database, store: config.files ? s3Store(config.files) : null })
   await app.register(documentRoutes, { database, now, seenAs })
   await app.register(webAppPlugin, { dist: webDist })
   return app

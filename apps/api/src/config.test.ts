@@ -229,3 +229,28 @@ test('.env.example names exactly the variables that are read', () => {
   const named = [...example.matchAll(/^#?\s?([A-Z_]+)=/gm)].map(([, name]) => name)
   expect(named.sort()).toEqual(Object.keys(environment.shape).sort())
 })
+
+describe('files that go with plans', () => {
+  const store = {
+    WEALD_FILES_ENDPOINT: 'https://s3.example.gov.uk',
+    WEALD_FILES_BUCKET: 'weald-files',
+    WEALD_FILES_KEY_ID: 'weald',
+    WEALD_FILES_SECRET: 'secret',
+  }
+
+  test('are kept in the database where no store is named, and in the store where one is', () => {
+    expect(parseConfig({}).files).toBeNull()
+    expect(parseConfig(store).files).toEqual({
+      endpoint: new URL(store.WEALD_FILES_ENDPOINT),
+      bucket: 'weald-files',
+      region: 'eu-west-2',
+      accessKeyId: 'weald',
+      secretAccessKey: 'secret',
+    })
+  })
+
+  test('go nowhere with half of a store’s settings, and its secret is not told', () => {
+    expect(() => parseConfig({ WEALD_FILES_SECRET: 'secret' })).toThrow(/WEALD_FILES_ENDPOINT is not set, and keeping files/)
+    expect(() => parseConfig({ ...store, WEALD_FILES_ENDPOINT: 'http://elsewhere.example' })).toThrow(/^(?!.*secret)/s)
+  })
+})

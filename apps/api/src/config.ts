@@ -26,6 +26,8 @@ export interface Config {
   readonly signIn: SignIn
   /** Where e-mail is handed over; null: Weald sends none. */
   readonly mail: MailSettings | null
+  /** A store that speaks S3, for files that go with plans; null: the database keeps them. */
+  readonly files: FileStoreSettings | null
 }
 
 /** How people with accounts sign in; either, both or neither. */
@@ -52,6 +54,15 @@ export interface MailSettings {
   readonly from: string
   /** The address that links in e-mail begin with. */
   readonly publicUrl: URL
+}
+
+export interface FileStoreSettings {
+  readonly endpoint: URL
+  readonly bucket: string
+  readonly region: string
+  readonly accessKeyId: string
+  /** Never print it. */
+  readonly secretAccessKey: string
 }
 
 export interface EmbeddedDatabase {
@@ -128,6 +139,21 @@ export const environment = z.object({
       error: (issue) => `is "${String(issue.input)}"; use an e-mail address, such as Weald <weald@example.gov.uk>`,
     })
     .optional(),
+  WEALD_FILES_ENDPOINT: z
+    .string()
+    .refine(isProviderAddress, {
+      error: (issue) => `is "${String(issue.input)}"; use the https address of your store, such as https://s3.example.gov.uk`,
+    })
+    .optional(),
+  WEALD_FILES_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
+      error: (issue) => `is "${String(issue.input)}"; use the name of a bucket, such as weald-files`,
+    })
+    .optional(),
+  WEALD_FILES_REGION: z.string().default('eu-west-2'),
+  WEALD_FILES_KEY_ID: z.string().optional(),
+  WEALD_FILES_SECRET: z.string().optional(),
   LOG_LEVEL: oneOf(logLevels).default('warn'),
   NODE_ENV: oneOf(['development', 'production', 'test']).default('development'),
 })
@@ -141,7 +167,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success) throw badConfiguration(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
 
   const { data } = parsed
-  const missing = [...missingForProvider(data), ...missingForProxy(data), ...missingForMail(data)]
+  const missing = [...missingForProvider(data), ...missingForProxy(data), ...missingForMail(data), ...missingForFiles(data)]
   if (missing.length > 0) throw badConfiguration(missing)
   const obstacle = demonstrationObstacle(data)
   if (data.WEALD_DEMONSTRATION === 'on' && obstacle) {
@@ -164,6 +190,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     sample: data.WEALD_SAMPLE ?? (data.NODE_ENV === 'production' ? 'none' : 'kent-2008'),
     demonstration,
     mail: mailSettings(data),
+    files: fileStoreSettings(data),
     signIn: {
       provider: providerSettings(data),
       passwords: (data.WEALD_PASSWORDS ?? (data.WEALD_OIDC_ISSUER ? 'off' : 'on')) === 'on',
@@ -201,6 +228,26 @@ function missingForMail(env: Environment): string[] {
   return ([...needed, 'WEALD_PUBLIC_URL'] as const)
     .filter((name) => env[name] === undefined)
     .map((name) => `${name} is not set, and sending e-mail needs it; set it, or unset WEALD_SMTP_URL and WEALD_MAIL_FROM`)
+}
+
+/** A store has all of its settings or none. */
+function missingForFiles(env: Environment): string[] {
+  const needed = ['WEALD_FILES_ENDPOINT', 'WEALD_FILES_BUCKET', 'WEALD_FILES_KEY_ID', 'WEALD_FILES_SECRET'] as const
+  if (needed.every((name) => env[name] === undefined)) return []
+  return needed
+    .filter((name) => env[name] === undefined)
+    .map(
+      (name) =>
+        `${name} is not set, and keeping files in a store needs it; set it, or unset every variable that begins with WEALD_FILES`,
+    )
+}
+
+function fileStoreSettings(env: Environment): FileStoreSettings | null {
+  const { WEALD_FILES_ENDPOINT: endpoint, WEALD_FILES_BUCKET: bucket, WEALD_FILES_REGION: region } = env
+  const { WEALD_FILES_KEY_ID: accessKeyId, WEALD_FILES_SECRET: secretAccessKey } = env
+  return endpoint && bucket && accessKeyId && secretAccessKey
+    ? { endpoint: new URL(endpoint), bucket, region, accessKeyId, secretAccessKey }
+    : null
 }
 
 function mailSettings(env: Environment): MailSettings | null {

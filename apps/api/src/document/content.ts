@@ -26,6 +26,7 @@ export type Measure = RowOf<'measures'> & {
   readonly indicator: RowOf<'indicators'>
   readonly targets: readonly RowOf<'targets'>[]
 }
+export type Attachment = RowOf<'attachments'> & { readonly file: Pick<RowOf<'files'>, 'bytes'> | null }
 export type Evidence = RowOf<'evidence'>
 export type Fact = RowOf<'facts'>
 export type Milestone = RowOf<'milestones'>
@@ -64,6 +65,7 @@ export interface EditionContent {
   readonly objectives: readonly Objective[]
   readonly commitments: readonly Commitment[]
   readonly consultations: readonly Consultation[]
+  readonly attachments: readonly Attachment[]
   readonly printed: PrintedPriorities
   readonly evidence: readonly Evidence[]
   readonly actions: readonly Action[]

@@ -93,19 +93,24 @@ export function exportView(dataset: Dataset, visible: SQL | null): SQL {
     ),
   )
   const within = bounds.map(
-    ({ column, by }) =>
-      sql`(v.${sql.raw(quote(column))} is null or v.${sql.raw(quote(column))} in (select ${sql.raw(by)} from editions where ${visible}))`,
+    ({ column, among }) =>
+      sql`(v.${sql.raw(quote(column))} is null or v.${sql.raw(quote(column))} in (${sql.raw(among)} where ${visible}))`,
   )
   return sql`select v.* from (${view}) v ${within.length > 0 ? sql`where ${and(...within)}` : sql``} order by ${order}`
 }
 
-/** The columns of the table by which a row belongs to an edition, or to plans: it goes out with that edition, or with an edition of each plan. */
-function boundBy(dataset: Dataset): readonly { column: string; by: 'id' | 'plan_id' }[] {
+/** The columns of the table by which a row belongs to editions, with the ids that these have in `editions`: it goes out with one of them. */
+function boundBy(dataset: Dataset): readonly { readonly column: string; readonly among: string }[] {
   const { name } = rowsOf(dataset)
-  if (name === 'editions') return [{ column: 'id', by: 'id' }]
-  if (name === 'plans') return [{ column: 'id', by: 'plan_id' }]
-  const to = (target: string, by: 'id' | 'plan_id') =>
-    dataset.references.filter((reference) => reference.to === target).map(({ into }) => ({ column: into, by }))
-  const editions = to('editions', 'id')
-  return editions.length > 0 ? editions : to('plans', 'plan_id')
+  if (Object.hasOwn(boundThemselves, name)) return [{ column: 'id', among: boundThemselves[name] ?? '' }]
+  const to = (target: string, among: string) =>
+    dataset.references.filter((reference) => reference.to === target).map(({ into }) => ({ column: into, among }))
+  const editions = to('editions', 'select id from editions')
+  return editions.length > 0 ? editions : to('plans', 'select plan_id from editions')
+}
+
+const boundThemselves: Readonly<Record<string, string>> = {
+  editions: 'select id from editions',
+  plans: 'select plan_id from editions',
+  files: 'select a.file_id from attachments a join editions on editions.id = a.edition_id',
 }

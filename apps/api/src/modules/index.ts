@@ -4,6 +4,7 @@ import { access } from './access/index.ts'
 import { accounts } from './accounts/index.ts'
 import { actions } from './actions/index.ts'
 import { agreement } from './agreement/index.ts'
+import { attachments } from './attachments/index.ts'
 import { audit } from './audit/index.ts'
 import { budgets } from './budgets/index.ts'
 import { drafting } from './drafting/index.ts'
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   narrative,
   priorities,
   programme,
+  attachments,
   actions,
   risks,
   budgets,

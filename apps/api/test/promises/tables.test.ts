@@ -33,6 +33,7 @@ const aboutEditions = [
   'edition_presence',
   'edition_steps',
   'feedback',
+  'file_uploads',
   'notices',
 ]
 

@@ -175,6 +175,9 @@ const get =
 const otherThanAsking =
   (method: 'HEAD' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS'): Probe =>
   () => ({ method, url: '/graphql' })
+const sendingBytes =
+  (method: 'POST' | 'PUT', url: string): Probe =>
+  () => ({ method, url, headers: { 'content-type': 'application/octet-stream' }, payload: '%PDF-1.4' })
 const boundary = 'the-end-of-a-part'
 const people = 'code,name,position,note\nintruder,An intruder,9,\n'
 
@@ -221,6 +224,14 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
   'GET /api/v1/imports/batches': get('/api/v1/imports/batches'),
   'GET /api/v1/imports/batches/:id': ({ batch }) => ({ method: 'GET', url: `/api/v1/imports/batches/${batch}` }),
   'GET /api/v1/exports/:file': get('/api/v1/exports/editions.csv'),
+  'POST /api/v1/editions/:id/files': sendingBytes(
+    'POST',
+    '/api/v1/editions/00000000-0000-7000-8000-000000000000/files?name=a.pdf',
+  ),
+  'GET /api/v1/editions/:id/files/:file': get(
+    '/api/v1/editions/00000000-0000-7000-8000-000000000000/files/00000000-0000-7000-8000-000000000000',
+  ),
+  'PUT /api/v1/files/:sha256': sendingBytes('PUT', `/api/v1/files/${'0'.repeat(64)}`),
   'GET /api/v1/editions/:id/document.html': get('/api/v1/editions/00000000-0000-7000-8000-000000000000/document.html'),
   'GET /api/v1/editions/:id/document.docx': get('/api/v1/editions/00000000-0000-7000-8000-000000000000/document.docx'),
   'GET /api/v1/editions/:id/document.pdf': get('/api/v1/editions/00000000-0000-7000-8000-000000000000/document.pdf'),

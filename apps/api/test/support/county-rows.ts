@@ -1,5 +1,7 @@
 import { anonymous, type CellColumn, demonstrationPerson, parseCell, parsePeriod, type PeriodKind } from '@weald/domain'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import type { InjectOptions } from 'fastify'
+import type { FileStoreSettings } from '../../src/config.ts'
 import type { Tx } from '../../src/db/client.ts'
 import { editions, partnerships, planOwners, plans } from '../../src/db/tables/index.ts'
 import { type AnsweredBy, kentApp } from './kent-app.ts'
@@ -11,9 +13,9 @@ type NewPlan = Partial<typeof plans.$inferInsert> & {
 }
 
 /** The whole server on tables without a row, to be filled by hand with just what a test is about. */
-export async function openCounty() {
+export async function openCounty(options: { readonly files?: FileStoreSettings } = {}) {
   let statements = 0
-  const { app, database, as, close } = await kentApp({ template: 'migrated', onStatement: () => void statements++ })
+  const { app, database, as, close } = await kentApp({ template: 'migrated', ...options, onStatement: () => void statements++ })
   let plansMade = 0
 
   async function add<Table extends PgTable>(
@@ -22,6 +24,17 @@ export async function openCounty() {
   ): Promise<Table['$inferSelect'] & { id: string }> {
     const rows = await database.transaction(null, async (tx) => tx.insert(table).values(values).returning())
     return (rows as unknown as (Table['$inferSelect'] & { id: string })[])[0]!
+  }
+
+  /** The cookie of somebody of the demonstration, who signs in when first asked for. */
+  const cookies = new Map<string, string>()
+  async function cookieOf(person: string): Promise<string> {
+    const signedIn = cookies.get(person)
+    if (signedIn) return signedIn
+    const reply = await app.inject({ method: 'POST', url: '/api/v1/session', payload: { person } })
+    const cookie = String(reply.headers['set-cookie']).split(';', 1)[0]!
+    cookies.set(person, cookie)
+    return cookie
   }
 
   return {
@@ -54,6 +67,12 @@ export async function openCounty() {
       const before = statements
       const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
       return { ...reply.json<AnsweredBy<Data>>(), statements: statements - before }
+    },
+    /** Sends a request to another address as somebody who has signed in, or as anybody. */
+    async send(request: InjectOptions, person?: string) {
+      as(anonymous)
+      const cookie = person ? { cookie: await cookieOf(person) } : {}
+      return app.inject({ ...request, headers: { ...request.headers, ...cookie } })
     },
     close,
   }

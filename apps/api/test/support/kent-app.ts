@@ -1,6 +1,7 @@
 import { type Actor, anonymous } from '@weald/domain'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../src/app.ts'
+import type { FileStoreSettings } from '../../src/config.ts'
 import type { Database } from '../../src/db/client.ts'
 import { makeLog } from '../../src/logger.ts'
 import { freshDatabase } from './database.ts'
@@ -15,9 +16,12 @@ export interface AnsweredBy<Data> {
 }
 
 /** The whole server on a database; `as` puts an actor in the place of the one that authentication found. */
-export async function appAsAnybody(database: Database): Promise<{ app: FastifyInstance; as(somebody: Actor): void }> {
+export async function appAsAnybody(
+  database: Database,
+  settings: { readonly files?: FileStoreSettings | undefined } = {},
+): Promise<{ app: FastifyInstance; as(somebody: Actor): void }> {
   const app = await buildApp({
-    config: { publicUrl: null, production: false, demonstration: true },
+    config: { publicUrl: null, production: false, demonstration: true, files: settings.files ?? null },
     database,
     log: makeLog('silent'),
     now: testTime,
@@ -34,9 +38,13 @@ export async function appAsAnybody(database: Database): Promise<{ app: FastifyIn
  * The whole server on a database of the test's own, the county's plan in it unless told otherwise.
  * `as` puts an actor in the place of the one that authentication found, so that a test can be anybody.
  */
-export async function kentApp({ template = 'kent', ...options }: Partial<FreshDatabaseOptions> & { template?: Template } = {}) {
+export async function kentApp({
+  template = 'kent',
+  files,
+  ...options
+}: Partial<FreshDatabaseOptions> & { template?: Template; files?: FileStoreSettings | undefined } = {}) {
   const database = await freshDatabase({ template, ...options })
-  const { app, as } = await appAsAnybody(database)
+  const { app, as } = await appAsAnybody(database, { files })
   return {
     app,
     database,

@@ -8,6 +8,8 @@ export type EditionHoldings = {
   readonly writtenSections: number
   /** Sections that its template asks for and that nobody has written yet. */
   readonly unwritten: readonly { readonly code: string; readonly heading: string }[]
+  /** What is named as an attachment and has neither a file nor a word on when it comes. */
+  readonly unattached: readonly { readonly title: string }[]
 }
 
 const parts: readonly { readonly before: Gate; readonly lacks: (holds: EditionHoldings) => boolean; readonly issue: Issue }[] = [
@@ -36,11 +38,19 @@ export function missingFor(gate: Gate, holds: EditionHoldings): readonly Issue[]
   const missing = parts
     .filter(({ before, lacks }) => (before === 'priorities' || gate === 'plan') && lacks(holds))
     .map(({ issue }) => issue)
-  return gate === 'priorities' ? missing : [...missing, ...holds.unwritten.map(unwrittenSection)]
+  return gate === 'priorities'
+    ? missing
+    : [...missing, ...holds.unwritten.map(unwrittenSection), ...holds.unattached.map(emptyAttachment)]
 }
 
 const unwrittenSection = ({ code, heading }: { code: string; heading: string }): Issue => ({
   path: `sections/${code}`,
   code: 'SECTION_NOT_WRITTEN',
   message: `The section “${heading}” has not been written yet. The county’s template asks for it.`,
+})
+
+const emptyAttachment = ({ title }: { title: string }): Issue => ({
+  path: 'attachments',
+  code: 'ATTACHMENT_EMPTY',
+  message: `The attachment “${title}” has neither a file nor a word on when it is expected. Add one or the other.`,
 })

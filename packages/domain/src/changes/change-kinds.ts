@@ -46,6 +46,7 @@ export const changesOf: Readonly<Record<string, { readonly kind: ChangeKind; rea
   targets: { kind: 'targets', asks: 'plan:read' },
   'risk-controls': { kind: 'risks', asks: 'risk:read' },
   leads: { kind: 'actions', asks: 'plan:read' },
+  attachments: { kind: 'narrative', asks: 'plan:read' },
   'budget-lines': { kind: 'money', asks: 'budget:read' },
   'budget-figure-sources': { kind: 'money', asks: 'budget:read' },
   'staffing-lines': { kind: 'money', asks: 'budget:read' },

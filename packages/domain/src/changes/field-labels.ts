@@ -99,6 +99,9 @@ const labels: Readonly<Record<string, string>> = {
   reason: 'reason',
   band: 'band',
   budget_activity: 'budget activity',
+  file: 'file',
+  file_name: 'name of the file',
+  expected_printed: 'when it is expected',
   staff: 'staff',
 }
 

@@ -34,3 +34,12 @@ export function exactlyOne(...columns: readonly string[]): RowRule {
 export function different(first: string, second: string, message: string): RowRule {
   return (row: Row) => (row[second] !== null && row[first] === row[second] ? { column: second, message } : null)
 }
+
+/** Both columns are filled, or neither is. */
+export function together(first: string, second: string): RowRule {
+  return (row) => {
+    if ((row[first] === null) === (row[second] === null)) return null
+    const [filled, empty] = row[first] === null ? [second, first] : [first, second]
+    return { column: empty, message: `${filled} is filled and ${empty} is not. Fill both, or neither.` }
+  }
+}

@@ -144,6 +144,14 @@ export const itemKinds = {
   'budget-lines': { ...money, one: 'budget line', many: 'budget lines', named: ['activity'], given: { line_type: 'activity' } },
   'staffing-lines': { ...money, one: 'staffing line', many: 'staffing lines', named: ['band'], given: { row_unit: 'fte' } },
   'staffing-funding': { ...money, one: 'source of staff funding', many: 'sources of staff funding', named: ['funding_source'] },
+  attachments: {
+    ...reference,
+    one: 'attachment',
+    many: 'attachments',
+    named: ['title'],
+    // What a file is called comes with the file.
+    given: { file_name: '' },
+  },
   legislation: { ...reference, one: 'piece of legislation', many: 'legislation', named: ['title'] },
   'glossary-terms': {
     ...reference,

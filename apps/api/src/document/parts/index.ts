@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, Part>> = {
   achievements: narrative.achievements,
   actions,
   attachment: narrative.attachment,
+  attachments: narrative.attachments,
   attendance: figures.attendance,
   budget,
   commitments: programme.commitments,

@@ -1,3 +1,5 @@
+import { sizeText } from '@weald/domain'
+import type { Attachment } from '../content.ts'
 import { narrative as markdown } from '../markdown.ts'
 import type { Block, Inline, List, ListItem } from '../model.ts'
 import { nest, type Nested } from '../nested.ts'
@@ -103,11 +105,30 @@ export const legislation: Part = ({ content, section, newId }) => {
   ])
 }
 
-/** The place of something that the plan leaves out. */
-export const attachment: Part = ({ section }) => [
+/** What goes with the section: files by their names, and what is to follow. A section that names nothing is itself the place of something. */
+export const attachment: Part = (context) => {
+  const rows = context.content.attachments.filter(({ sectionCode }) => sectionCode === context.section.code)
+  return rows.length > 0 ? rows.map(attached) : [toFollow(context.section.heading, null)]
+}
+
+/** What goes with the edition and belongs to no section that it has. */
+export const attachments: Part = ({ content, placeOf }) =>
+  content.attachments.filter(({ sectionCode }) => sectionCode === null || placeOf(sectionCode) === null).map(attached)
+
+/** A paper copy holds no file: it says what there is, so that a reader can ask for it. */
+const attached = ({ title, description, file, fileName, expectedPrinted }: Attachment): Block =>
+  file && fileName
+    ? paragraph([
+        text('Attached: ', { strong: true }),
+        ...typed(title),
+        ...typed(` (${fileName}, ${sizeText(file.bytes)})`),
+        ...(description ? [lineBreak, ...typed(description)] : []),
+      ])
+    : toFollow(title, expectedPrinted)
+
+const toFollow = (title: string, expected: string | null): Block =>
   paragraph([
     text('To follow: ', { strong: true }),
-    ...typed(section.heading),
-    text('. It is not in this edition, and no date is given for it.'),
-  ]),
-]
+    ...typed(title),
+    ...typed(expected ? `. Expected: ${expected}.` : '. It is not in this edition, and no date is given for it.'),
+  ])

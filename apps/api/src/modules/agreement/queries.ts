@@ -45,6 +45,8 @@ export async function agreedEditions(tx: Tx, ids: readonly string[]): Promise<Re
       coalesce((select jsonb_agg(jsonb_build_object('code', ts.code, 'heading', ts.heading) order by ts.position) from template_sections ts
         where ts.template_id = e.template_id and ts.required and not exists (
           select 1 from sections t where t.edition_id = e.id and t.code = ts.code and btrim(t.body) <> '')), '[]') as unwritten,
+      coalesce((select jsonb_agg(jsonb_build_object('title', g.title) order by g.position) from attachments g
+        where g.edition_id = e.id and g.file_id is null and g.expected_printed is null), '[]') as unattached,
       exists (select 1 from editions later where later.plan_id = e.plan_id and later.number > e.number and later.state = 'approved')
         or exists (select 1 from supersessions u join editions n on n.plan_id = u.successor_id
           where u.predecessor_id = e.plan_id and n.state = 'approved') as replaced
@@ -67,12 +69,12 @@ export async function agreedEditions(tx: Tx, ids: readonly string[]): Promise<Re
     ) s on true
     where e.id = any (${sql.param(ids)}::uuid[])`)
   return new Map(
-    rows.map(({ priorities, writtenSections, unwritten, ...row }) => [
+    rows.map(({ priorities, writtenSections, unwritten, unattached, ...row }) => [
       row.id,
       {
         ...row,
         joint: row.owners.length > 1,
-        missing: missingFor(gateOf(row.kind, row.state), { priorities, writtenSections, unwritten }),
+        missing: missingFor(gateOf(row.kind, row.state), { priorities, writtenSections, unwritten, unattached }),
       },
     ]),
   )

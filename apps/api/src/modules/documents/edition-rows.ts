@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Tx } from '../../db/client.ts'
 import * as tables from '../../db/tables/index.ts'
+import { filesWithIds } from '../attachments/queries.ts'
 import { observationsOfEditions } from '../indicators/observations.ts'
 import { indicatorsById } from '../indicators/queries.ts'
 
@@ -58,6 +59,7 @@ export async function rowsOf(tx: Tx, id: string) {
     })),
     commitments: (await read(tables.commitments)).map((each) => ({ ...each, leads: ofCommitment(each) })),
     consultations: await read(tables.consultations),
+    attachments: await withFiles(tx, await read(tables.attachments)),
     evidence: await read(tables.evidence),
     actions: (await read(tables.actions)).map((each) => ({
       ...each,
@@ -95,4 +97,11 @@ async function withIndicators<Row extends { readonly indicatorId: string }>(tx: 
     const indicator = byId.get(row.indicatorId)
     return indicator ? [{ ...row, indicator }] : []
   })
+}
+
+async function withFiles<Row extends { readonly fileId: string | null }>(tx: Tx, rows: readonly Row[]) {
+  const known = new Map(
+    (await filesWithIds(tx, [...new Set(rows.flatMap(({ fileId }) => fileId ?? []))])).map((file) => [file.id, file]),
+  )
+  return rows.map((row) => ({ ...row, file: known.get(row.fileId ?? '') ?? null }))
 }

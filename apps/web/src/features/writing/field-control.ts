@@ -17,6 +17,7 @@ export type Control =
         | 'reference'
         | 'section'
         | 'sections'
+        | 'file'
     }
   | { readonly as: 'one-of'; readonly choices: readonly Choice[]; readonly few: boolean }
 
@@ -67,7 +68,8 @@ const special: Readonly<Record<string, Control>> = {
   residual_impact: scored,
 }
 
-export function controlOf(kind: string, { name, type, choices, required }: ItemField): Control {
+export function controlOf(kind: string, { name, type, choices, required, refersTo }: ItemField): Control {
+  if (refersTo === 'files') return { as: 'file' }
   if (kind === 'sections' && name === 'body') return { as: 'markdown' }
   const given = special[name]
   if (given) return given

@@ -30,6 +30,13 @@ const words: Readonly<Record<string, { readonly label?: string; readonly hint?: 
   action: { hint: 'The action that it judges.' },
   indicator: { hint: 'Search by its reference, such as NI 73, or by its words.' },
   cabinet_member_printed: { label: 'Cabinet member, as printed', hint: '' },
+  'attachments.title': { label: 'What it is', hint: 'As the plan calls it: Structure chart.' },
+  'attachments.description': { hint: 'What it shows, in a sentence, for whoever cannot see it.' },
+  file: { label: 'File' },
+  expected_printed: {
+    label: 'Expected',
+    hint: 'Where it is to follow: when, as you would write it: June 2008, or in due course.',
+  },
   parent_position: { label: 'Stands below item number' },
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import * as actions from './actions.ts'
+import * as attachments from './attachments.ts'
 import * as budgets from './budgets.ts'
 import * as frameworks from './frameworks.ts'
 import * as indicators from './indicators.ts'
@@ -25,6 +26,7 @@ export const datasets: readonly Dataset[] = [
   frameworks.frameworkItems,
   templates.planTemplates,
   templates.templateSections,
+  attachments.files,
   plans.plans,
   plans.planOwners,
   plans.supersessions,
@@ -66,6 +68,7 @@ export const datasets: readonly Dataset[] = [
   actions.targets,
   actions.riskControls,
   programme.leads,
+  attachments.attachments,
   plans.editionStates,
 ]
 

@@ -59,8 +59,8 @@ export const decision = {
 }
 
 /** A county in which plans are agreed. */
-export async function agreeingCounty() {
-  const county = await openCounty()
+export async function agreeingCounty(options: Parameters<typeof openCounty>[0] = {}) {
+  const county = await openCounty(options)
   return {
     county,
     /** A plan in draft with a priority and a section, owned by these partnerships. */

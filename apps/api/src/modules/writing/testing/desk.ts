@@ -17,8 +17,8 @@ const refusal = 'refusal { code message issues { path code } }'
 const mutations = { saveItem: 'SaveItemInput', moveItem: 'MoveItemInput', removeItem: 'RemoveItemInput' } as const
 
 /** A county in which plans are written. */
-export async function writingDesk() {
-  const at: AgreeingCounty = await agreeingCounty()
+export async function writingDesk(options: Parameters<typeof agreeingCounty>[0] = {}) {
+  const at: AgreeingCounty = await agreeingCounty(options)
   async function send(mutation: keyof typeof mutations, input: object, person: string): Promise<ItemAnswer> {
     const { data, errors } = await at.county.ask<Record<string, Omit<ItemAnswer, 'error'>> | null>(
       `mutation ($input: ${mutations[mutation]}!) { done: ${mutation}(input: $input) { item { ${item} } change ${refusal} } }`,

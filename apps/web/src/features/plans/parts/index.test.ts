@@ -12,12 +12,15 @@ const context: PartContext = {
 }
 const known = [
   'achievements',
+  'actions',
   'attachment',
+  'attachments',
   'attendance',
   'budget',
   'commitments',
   'consultations',
   'contents',
+  'evidence',
   'facts',
   'footnotes',
   'framework',
@@ -26,6 +29,7 @@ const known = [
   'legislation',
   'list',
   'local-plans',
+  'measures',
   'milestones',
   'narrative',
   'objectives',
