@@ -27,7 +27,7 @@ export interface Section {
   readonly wide: boolean
 }
 
-export type Block = Heading | Paragraph | List | Table | FootnoteList
+export type Block = Heading | Paragraph | List | Table | Picture | FootnoteList
 
 /** A heading within a section: one level below the section's own. */
 export interface Heading {
@@ -80,6 +80,16 @@ export interface Cell {
   readonly colspan: number
   readonly rowspan: number
   readonly align: 'text' | 'figure'
+}
+
+/** A drawing of figures that also stand in a table. */
+export interface Picture {
+  readonly kind: 'picture'
+  readonly title: string
+  /** What it shows, for those who cannot see it. */
+  readonly description: string
+  /** A drawing of `@weald/charts` as text; no text of a person stands in it but as text. */
+  readonly svg: string
 }
 
 /** The place of footnotes that no text refers to; where each has its mark in the text, there is nothing left to list. */

@@ -25,6 +25,9 @@ export function wordBlocks(block: Block, place: Place, looks: Looks = {}): (Para
       return listBlocks(block, place, looks, 0)
     case 'table':
       return wordTable(block, place, wordBlocks)
+    // Word would need the drawing once more as points; it has its figures in the table, and what the drawing shows in words.
+    case 'picture':
+      return [new Paragraph({ ...looks.paragraph, children: [new TextRun(clean(`${block.title}. ${block.description}`))] })]
     case 'footnotes':
       return block.ids.flatMap((id) => {
         const note = place.notes.footnotes.get(id)

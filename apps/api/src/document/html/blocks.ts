@@ -1,5 +1,5 @@
-import type { Block, Cell, Footnote, Inline, List, Row, Table } from '../model.ts'
-import { html, type Markup } from './markup.ts'
+import type { Block, Cell, Footnote, Inline, List, Picture, Row, Table } from '../model.ts'
+import { drawn, html, type Markup } from './markup.ts'
 
 export interface Page {
   readonly footnotes: ReadonlyMap<string, Footnote>
@@ -14,6 +14,7 @@ const writers: { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind
   paragraph: ({ inlines }, page) => html`<p>${inlines.map((each) => inline(each, page))}</p> `,
   list,
   table,
+  picture,
   footnotes: ({ title, ids }, page) =>
     ids.length === 0
       ? html``
@@ -115,6 +116,13 @@ ${bodies(rows).map(
       ${body.map((row) => rowMarkup(row, page))}
     </tbody> `,
 )}</table></div>\n`
+}
+
+function picture({ title, svg }: Picture): Markup {
+  return html`<figure>
+    <figcaption>${title}</figcaption>
+    ${drawn(svg)}
+  </figure> `
 }
 
 /** A row that heads a group begins a body of its own, which is what its header is the header of. */

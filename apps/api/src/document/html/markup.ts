@@ -1,4 +1,4 @@
-/** Text that is already HTML. Only `html` makes it, so that nothing which a person typed can pass for it. */
+/** Text that is already HTML. Only `html` and `drawn` make it, so that nothing which a person typed can pass for it. */
 export interface Markup {
   readonly html: string
 }
@@ -15,6 +15,9 @@ function escaped(text: string): string {
     .replace(impossible, '\uFFFD')
     .replace(/[&<>"']/g, (sign) => escapes[sign]!)
 }
+
+/** A drawing of `@weald/charts`, which escapes what people wrote as it is made. */
+export const drawn = (svg: string): Markup => ({ html: svg })
 
 type Value = string | number | Markup | null | readonly Markup[]
 

@@ -4,6 +4,7 @@ import type { Row } from '../model.ts'
 import { bullets, cell, columnHead, figure, heading, row, rowHead, table } from '../write.ts'
 import { ifAny, type Part, type PartContext } from './part.ts'
 import { printedCell } from './printed-cell.ts'
+import { trendPicture } from './trend-picture.ts'
 import { notForThisCopy } from './withheld.ts'
 
 type RowsBy = {
@@ -12,6 +13,8 @@ type RowsBy = {
   /** What all cells of a row have in common. */
   readonly rowOf: (observation: Observation) => string
   readonly rowHeading: (observation: Observation) => string
+  /** Whether the table is drawn once more. */
+  readonly drawn: boolean
   /** What stands above rows that belong together; null for rows without such a heading. */
   readonly groupOf: (observation: Observation) => string | null
 }
@@ -22,6 +25,7 @@ const byBreakdown: RowsBy = {
   rowOf: ({ breakdown }) => breakdown,
   rowHeading: ({ breakdown }) => breakdown || 'Overall',
   groupOf: () => null,
+  drawn: true,
 }
 
 const byIndicator: RowsBy = {
@@ -30,6 +34,7 @@ const byIndicator: RowsBy = {
   rowOf: ({ indicatorId }) => indicatorId,
   rowHeading: ({ indicator }) => [indicator.title, ...indicator.otherRefs.map((ref) => `(${ref})`)].join(' '),
   groupOf: ({ indicator }) => indicator.category,
+  drawn: false,
 }
 
 /** The values that a section prints, as the table that they were printed in: its columns, and its rows under their headings. */
@@ -52,6 +57,7 @@ const observations =
           ...rowsFrom(these, columns, rowsBy, context),
         ]),
       }),
+      ...(rowsBy.drawn ? trendPicture(`${rowsBy.caption(first)}, drawn`, here, context) : []),
     ]
   }
 

@@ -60,6 +60,8 @@ export function typesetting({ sections, footnotes, ...cover }: PlanDocument, pri
             whole: lengthOf(row) < mostTextOnAPage,
           })),
         }
+      case 'picture':
+        return { ...part, title: words(part.title), description: print(part.description), svg: print(part.svg) }
       case 'footnotes':
         // Those that a text refers to stand at the foot of its page.
         return {

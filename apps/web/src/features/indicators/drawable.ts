@@ -1,8 +1,10 @@
-import type { CellBound, CellStatus, ObservationKind, Unit } from '../../graphql/generated/graphql.ts'
+import type { CellBound, CellStatus, ObservationArea, ObservationKind, Unit } from '../../graphql/generated/graphql.ts'
 import { figureNote } from '../../ui/figure-note.ts'
 import { unitWord } from './indicator-words.ts'
 
 export type Value = {
+  area: ObservationArea
+  partnership: { code: string; name: string } | null
   breakdown: string
   kind: ObservationKind
   period: { label: string; start: string }
@@ -27,6 +29,7 @@ export function isQuoted({ cell }: Value): boolean {
 /** The number to draw under the value's own period; null where there is none to draw. What is comparable the API decides. */
 export function drawnNumber({ cell }: Value): string | null {
   const quoted = cell.quotedPeriod !== null && cell.unit === cell.rowUnit && cell.bound !== 'RANGE'
+  if (cell.status === 'SUPPRESSED') return null
   return cell.comparable || quoted ? cell.value : null
 }
 

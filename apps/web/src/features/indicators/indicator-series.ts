@@ -1,5 +1,5 @@
-import type { ObservationKind } from '../../graphql/generated/graphql.ts'
-import type { Point, Series, SeriesKind } from '../../ui/charts/chart-data.ts'
+import type { ObservationArea, ObservationKind } from '../../graphql/generated/graphql.ts'
+import type { Point, Series, SeriesKind } from '@weald/charts'
 import { drawnNumber, drawnWithCare, isQuoted, whyNotDrawn } from './drawable.ts'
 import type { Value } from './drawable.ts'
 import { kinds, withCapital } from './indicator-words.ts'
@@ -13,24 +13,31 @@ const seriesKinds: Record<ObservationKind, SeriesKind> = {
   COMPARATOR: 'comparator',
 }
 
-/** One line for each kind of value, and for each part of the whole: Primary, Secondary, Overall. */
+/** One line for each area, for each kind of value, and for each part of the whole: Primary, Secondary, Overall. */
 export function seriesOf(values: readonly Value[]): Series[] {
-  const groups = Map.groupBy(values, ({ breakdown, kind }) => `${breakdown} ${kind}`)
+  const groups = Map.groupBy(values, ({ area, breakdown, kind }) => `${area} ${breakdown} ${kind}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    return { label: labelOf(first), kind: seriesKinds[first.kind], points: group.flatMap(pointsOf) }
+    const kind = first.area === 'ENGLAND' || first.area === 'NEIGHBOURS' ? 'comparator' : seriesKinds[first.kind]
+    return { label: labelOf(first), kind, points: group.flatMap(pointsOf) }
   })
 }
 
-function labelOf({ breakdown, kind }: Value): string {
+function labelOf({ area, breakdown, kind }: Value): string {
+  const elsewhere = otherAreas[area]
+  if (elsewhere) return [elsewhere, breakdown, kind === 'TARGET' ? kinds[kind] : ''].filter(Boolean).join(', ')
   if (!breakdown) return withCapital(kinds[kind])
   return kind === 'ACTUAL' ? breakdown : `${breakdown}, ${kinds[kind]}`
 }
 
-function pointsOf(value: Value): Point[] {
+/** What is not the county's own says whose it is. */
+const otherAreas: Partial<Record<ObservationArea, string>> = { ENGLAND: 'England', NEIGHBOURS: 'Statistical neighbours' }
+
+export function pointsOf(value: Value): Point[] {
   const number = drawnNumber(value)
   const { cell, period, printedUnder } = value
+  if (cell.status === 'SUPPRESSED') return [{ periodLabel: period.label, value: null, printed: '', hidden: true }]
   if (number === null) {
     const reason = whyNotDrawn(value)
     return [{ periodLabel: period.label, value: null, printed: cell.printed && `${cell.printed} (${reason})`, reason }]

@@ -10,6 +10,8 @@ type Cell = Partial<Value['cell']> & { printed: string }
 function value(kind: Value['kind'], year: string, cell: Cell, rest: Partial<Value> = {}): Value {
   const number = /\d+(?:\.\d+)?/.exec(cell.printed)?.[0] ?? null
   return {
+    area: 'COUNTY',
+    partnership: null,
     breakdown: '',
     kind,
     period: { label: year, start: `${year.slice(0, 4)}-09-01` },

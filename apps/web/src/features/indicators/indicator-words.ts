@@ -1,6 +1,13 @@
 import { PERIOD_KINDS, UNITS } from '@weald/domain'
 import type { PeriodKind as DomainPeriodKind, Unit as DomainUnit } from '@weald/domain'
-import type { CatalogueStatus, ObservationKind, PeriodKind, Polarity, Unit } from '../../graphql/generated/graphql.ts'
+import type {
+  CatalogueStatus,
+  ObservationArea,
+  ObservationKind,
+  PeriodKind,
+  Polarity,
+  Unit,
+} from '../../graphql/generated/graphql.ts'
 
 export const polarities = {
   HIGHER: 'Higher is better',
@@ -16,6 +23,13 @@ export const kinds = {
   TARGET: 'target',
   COMPARATOR: 'comparator',
 } as const satisfies Record<ObservationKind, string>
+
+export const areas = {
+  COUNTY: 'The county',
+  PARTNERSHIP: 'A partnership',
+  ENGLAND: 'England',
+  NEIGHBOURS: 'Statistical neighbours',
+} as const satisfies Record<ObservationArea, string>
 
 export const catalogueStatuses = {
   PROPOSED: 'Proposed: under consultation',

@@ -591,6 +591,17 @@ export type ObjectiveTheme =
   /** Equality and diversity. */
   | 'EQUALITY';
 
+/** Areas that values are about. */
+export type ObservationArea =
+  /** The county. */
+  | 'COUNTY'
+  /** England. */
+  | 'ENGLAND'
+  /** Statistical neighbours. */
+  | 'NEIGHBOURS'
+  /** A partnership. */
+  | 'PARTNERSHIP';
+
 /** Kinds of value. */
 export type ObservationKind =
   /** What was measured. */
@@ -1300,7 +1311,7 @@ export type HomePageQuery = { partnerships: { totalCount: number, nodes: Array<{
 
 export type OutcomeList_FrameworkFragment = { items: Array<{ code: string, number: string | null, title: string }> } & { ' $fragmentName'?: 'OutcomeList_FrameworkFragment' };
 
-export type IndicatorChart_IndicatorFragment = { id: string, ref: string, title: string, unit: Unit, unitNote: string | null, polarity: Polarity, observations: Array<{ id: string, breakdown: string, kind: ObservationKind, printedUnder: string, period: { label: string, start: string }, cell: { printed: string, value: string | null, bound: CellBound, unit: Unit, rowUnit: Unit, status: CellStatus, comparable: boolean, quotedPeriod: string | null } }> } & { ' $fragmentName'?: 'IndicatorChart_IndicatorFragment' };
+export type IndicatorChart_IndicatorFragment = { id: string, ref: string, title: string, unit: Unit, unitNote: string | null, polarity: Polarity, observations: Array<{ id: string, area: ObservationArea, breakdown: string, kind: ObservationKind, printedUnder: string, partnership: { code: string, name: string } | null, period: { label: string, start: string }, cell: { printed: string, value: string | null, bound: CellBound, unit: Unit, rowUnit: Unit, status: CellStatus, comparable: boolean, quotedPeriod: string | null } }> } & { ' $fragmentName'?: 'IndicatorChart_IndicatorFragment' };
 
 export type IndicatorFacts_IndicatorFragment = { id: string, ref: string, otherRefs: Array<string>, category: string | null, unit: Unit, unitNote: string | null, polarity: Polarity, calendar: PeriodKind, note: string | null, catalogue: { id: string, code: string, title: string, status: CatalogueStatus, size: number | null, listed: number, note: string | null } } & { ' $fragmentName'?: 'IndicatorFacts_IndicatorFragment' };
 
@@ -1316,8 +1327,10 @@ export type IndicatorPageQuery = { indicator: (
       { id: string, sourceEdition: { id: string } | null }
       & { ' $fragmentRefs'?: { 'IndicatorValues_ObservationFragment': IndicatorValues_ObservationFragment } }
     )> }
-    & { ' $fragmentRefs'?: { 'IndicatorFacts_IndicatorFragment': IndicatorFacts_IndicatorFragment;'IndicatorChart_IndicatorFragment': IndicatorChart_IndicatorFragment } }
-  ) | null, plans: { nodes: Array<{ id: string, currentEdition: { id: string, sections: Array<{ id: string, code: string, heading: string }>, footnotes: Array<{ id: string, sectionCode: string, mark: string, text: string }>, findings: Array<{ ' $fragmentRefs'?: { 'IndicatorFindings_FindingFragment': IndicatorFindings_FindingFragment } }> } }> } };
+    & { ' $fragmentRefs'?: { 'IndicatorFacts_IndicatorFragment': IndicatorFacts_IndicatorFragment;'IndicatorChart_IndicatorFragment': IndicatorChart_IndicatorFragment;'IndicatorPlaces_IndicatorFragment': IndicatorPlaces_IndicatorFragment } }
+  ) | null, partnerships: { nodes: Array<{ code: string, name: string }> }, plans: { nodes: Array<{ id: string, currentEdition: { id: string, sections: Array<{ id: string, code: string, heading: string }>, footnotes: Array<{ id: string, sectionCode: string, mark: string, text: string }>, findings: Array<{ ' $fragmentRefs'?: { 'IndicatorFindings_FindingFragment': IndicatorFindings_FindingFragment } }> } }> } };
+
+export type IndicatorPlaces_IndicatorFragment = { id: string, ref: string, observations: Array<{ id: string, area: ObservationArea, breakdown: string, kind: ObservationKind, printedUnder: string, partnership: { code: string, name: string } | null, period: { label: string, start: string }, cell: { printed: string, value: string | null, bound: CellBound, unit: Unit, rowUnit: Unit, status: CellStatus, comparable: boolean, quotedPeriod: string | null } }> } & { ' $fragmentName'?: 'IndicatorPlaces_IndicatorFragment' };
 
 export type IndicatorSets_CatalogueFragment = { id: string, code: string, title: string, listed: number, size: number | null, status: CatalogueStatus } & { ' $fragmentName'?: 'IndicatorSets_CatalogueFragment' };
 
@@ -1326,7 +1339,7 @@ export type IndicatorTable_IndicatorFragment = { id: string, ref: string, otherR
     & { ' $fragmentRefs'?: { 'LatestValues_ObservationFragment': LatestValues_ObservationFragment } }
   )> } & { ' $fragmentName'?: 'IndicatorTable_IndicatorFragment' };
 
-export type IndicatorValues_ObservationFragment = { id: string, breakdown: string, kind: ObservationKind, printedUnder: string, columnHeading: string | null, note: string | null, sourceSection: string | null, period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string>, quotedPeriod: string | null, quotedScheme: string | null }, sourceEdition: { id: string, plan: { id: string, code: string, title: string } } | null } & { ' $fragmentName'?: 'IndicatorValues_ObservationFragment' };
+export type IndicatorValues_ObservationFragment = { id: string, area: ObservationArea, breakdown: string, kind: ObservationKind, printedUnder: string, columnHeading: string | null, note: string | null, sourceSection: string | null, partnership: { code: string, name: string } | null, period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string>, quotedPeriod: string | null, quotedScheme: string | null }, sourceEdition: { id: string, plan: { id: string, code: string, title: string } } | null } & { ' $fragmentName'?: 'IndicatorValues_ObservationFragment' };
 
 export type IndicatorsPageQueryVariables = Exact<{
   filter: IndicatorFilter;
@@ -2904,6 +2917,11 @@ export const IndicatorChart_IndicatorFragmentDoc = new TypedDocumentString(`
   polarity
   observations {
     id
+    area
+    partnership {
+      code
+      name
+    }
     breakdown
     kind
     period {
@@ -2957,6 +2975,37 @@ export const IndicatorFindings_FindingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IndicatorFindings_finding"}) as unknown as TypedDocumentString<IndicatorFindings_FindingFragment, unknown>;
+export const IndicatorPlaces_IndicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorPlaces_indicator on Indicator {
+  id
+  ref
+  observations {
+    id
+    area
+    partnership {
+      code
+      name
+    }
+    breakdown
+    kind
+    period {
+      label
+      start
+    }
+    printedUnder
+    cell {
+      printed
+      value
+      bound
+      unit
+      rowUnit
+      status
+      comparable
+      quotedPeriod
+    }
+  }
+}
+    `, {"fragmentName":"IndicatorPlaces_indicator"}) as unknown as TypedDocumentString<IndicatorPlaces_IndicatorFragment, unknown>;
 export const IndicatorSets_CatalogueFragmentDoc = new TypedDocumentString(`
     fragment IndicatorSets_catalogue on IndicatorCatalogue {
   id
@@ -3015,6 +3064,11 @@ export const IndicatorTable_IndicatorFragmentDoc = new TypedDocumentString(`
 export const IndicatorValues_ObservationFragmentDoc = new TypedDocumentString(`
     fragment IndicatorValues_observation on Observation {
   id
+  area
+  partnership {
+    code
+    name
+  }
   breakdown
   kind
   period {
@@ -6880,6 +6934,13 @@ export const IndicatorPageDocument = new TypedDocumentString(`
     }
     ...IndicatorFacts_indicator
     ...IndicatorChart_indicator
+    ...IndicatorPlaces_indicator
+  }
+  partnerships {
+    nodes {
+      code
+      name
+    }
   }
   plans(first: 10, filter: {kind: ANNUAL_OPERATING_PLAN}) {
     nodes {
@@ -6913,6 +6974,11 @@ export const IndicatorPageDocument = new TypedDocumentString(`
   polarity
   observations {
     id
+    area
+    partnership {
+      code
+      name
+    }
     breakdown
     kind
     period {
@@ -6961,8 +7027,42 @@ fragment IndicatorFindings_finding on Finding {
     subject
   }
 }
+fragment IndicatorPlaces_indicator on Indicator {
+  id
+  ref
+  observations {
+    id
+    area
+    partnership {
+      code
+      name
+    }
+    breakdown
+    kind
+    period {
+      label
+      start
+    }
+    printedUnder
+    cell {
+      printed
+      value
+      bound
+      unit
+      rowUnit
+      status
+      comparable
+      quotedPeriod
+    }
+  }
+}
 fragment IndicatorValues_observation on Observation {
   id
+  area
+  partnership {
+    code
+    name
+  }
   breakdown
   kind
   period {
