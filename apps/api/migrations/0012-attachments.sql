@@ -168,6 +168,7 @@ end;
 revoke execute on all functions in schema attaching from public;
 grant execute on function attaching.visible_files, attaching.keep_file, attaching.bring_content, attaching.chunk to weald_app;
 
--- The trail tells of the attachment, in its plan; of the file itself, which belongs to no plan, only to those who run Weald.
-call audit.keep('files', 'system', 'id', 'sha256', 'media_type', 'bytes', 'kept');
+-- The trail tells of the attachment, in its plan. Of the file itself, which belongs to no plan, those who run Weald are told that one of
+-- its kind came, and no more.
+call audit.keep('files', 'system', 'id', 'media_type');
 call audit.keep('file_uploads', 'plans');
