@@ -265,6 +265,15 @@ export type ConsentStanding =
   /** Agreed to what it was; it has changed since. */
   | 'OUTDATED';
 
+/** Whether a control works. */
+export type ControlStatus =
+  /** It is in place. */
+  | 'IN_PLACE'
+  /** It was found not to work. */
+  | 'NOT_EFFECTIVE'
+  /** It is meant to be put in place. */
+  | 'PLANNED';
+
 /** A plan to begin. */
 export type CreatePlanInput = {
   /** What kind of plan it is. */
@@ -1459,7 +1468,7 @@ export type EditionBar_PlanFragment = { code: string, termStart: string, termEnd
 
 export type PlanDocument_EditionFragment = (
   { sections: Array<{ id: string, code: string, heading: string, level: number, body: string, note: string | null, parts: Array<{ kind: string, argument: string | null }> }> }
-  & { ' $fragmentRefs'?: { 'PlanSection_EditionFragment': PlanSection_EditionFragment } }
+  & { ' $fragmentRefs'?: { 'PlanSection_EditionFragment': PlanSection_EditionFragment;'PlacedParts_EditionFragment': PlacedParts_EditionFragment } }
 ) & { ' $fragmentName'?: 'PlanDocument_EditionFragment' };
 
 export type PlanGlossary_EditionFragment = { glossary: Array<{ id: string, term: string, meaning: string, printedMeaning: boolean, note: string | null }> } & { ' $fragmentName'?: 'PlanGlossary_EditionFragment' };
@@ -1479,7 +1488,7 @@ export type PlanPageQuery = { plan: (
     & { ' $fragmentRefs'?: { 'PlanOwners_PlanFragment': PlanOwners_PlanFragment;'PlanStanding_PlanFragment': PlanStanding_PlanFragment;'EditionBar_PlanFragment': EditionBar_PlanFragment } }
   ) | null };
 
-export type PlanSection_EditionFragment = { ' $fragmentRefs'?: { 'AchievementsPart_EditionFragment': AchievementsPart_EditionFragment;'BudgetPart_EditionFragment': BudgetPart_EditionFragment;'CommitmentsPart_EditionFragment': CommitmentsPart_EditionFragment;'ConsultationsPart_EditionFragment': ConsultationsPart_EditionFragment;'ContentsPart_EditionFragment': ContentsPart_EditionFragment;'FactsPart_EditionFragment': FactsPart_EditionFragment;'FootnotesPart_EditionFragment': FootnotesPart_EditionFragment;'LegislationPart_EditionFragment': LegislationPart_EditionFragment;'ListPart_EditionFragment': ListPart_EditionFragment;'MilestonesPart_EditionFragment': MilestonesPart_EditionFragment;'ObjectivesPart_EditionFragment': ObjectivesPart_EditionFragment;'ObservationsPart_EditionFragment': ObservationsPart_EditionFragment;'ParticularsPart_EditionFragment': ParticularsPart_EditionFragment;'PriorityTable_EditionFragment': PriorityTable_EditionFragment;'RisksPart_EditionFragment': RisksPart_EditionFragment;'StaffingPart_EditionFragment': StaffingPart_EditionFragment } } & { ' $fragmentName'?: 'PlanSection_EditionFragment' };
+export type PlanSection_EditionFragment = { ' $fragmentRefs'?: { 'AchievementsPart_EditionFragment': AchievementsPart_EditionFragment;'ActionsPart_EditionFragment': ActionsPart_EditionFragment;'BudgetPart_EditionFragment': BudgetPart_EditionFragment;'CommitmentsPart_EditionFragment': CommitmentsPart_EditionFragment;'ConsultationsPart_EditionFragment': ConsultationsPart_EditionFragment;'ContentsPart_EditionFragment': ContentsPart_EditionFragment;'EvidencePart_EditionFragment': EvidencePart_EditionFragment;'FactsPart_EditionFragment': FactsPart_EditionFragment;'FootnotesPart_EditionFragment': FootnotesPart_EditionFragment;'LegislationPart_EditionFragment': LegislationPart_EditionFragment;'ListPart_EditionFragment': ListPart_EditionFragment;'MeasuresPart_EditionFragment': MeasuresPart_EditionFragment;'MilestonesPart_EditionFragment': MilestonesPart_EditionFragment;'ObjectivesPart_EditionFragment': ObjectivesPart_EditionFragment;'ObservationsPart_EditionFragment': ObservationsPart_EditionFragment;'ParticularsPart_EditionFragment': ParticularsPart_EditionFragment;'PriorityTable_EditionFragment': PriorityTable_EditionFragment;'RisksPart_EditionFragment': RisksPart_EditionFragment;'StaffingPart_EditionFragment': StaffingPart_EditionFragment } } & { ' $fragmentName'?: 'PlanSection_EditionFragment' };
 
 export type PlanStanding_PlanFragment = (
   { code: string, supersedes: Array<{ id: string, effectiveOn: string, printed: string | null, predecessor: { id: string, code: string, title: string, countyOwned: boolean } }>, currentEdition: { id: string, state: EditionState, stateLabel: string, stateExplanation: string, stateNote: string | null, visibility: EditionVisibility, contentHash: string | null } }
@@ -1503,6 +1512,8 @@ export type SuccessorList_PlanFragment = { supersededBy: Array<{ id: string, eff
 
 export type AchievementsPart_EditionFragment = { achievements: Array<{ id: string, statement: string, figures: string | null, sectionCode: string }> } & { ' $fragmentName'?: 'AchievementsPart_EditionFragment' };
 
+export type ActionsPart_EditionFragment = { priorities: Array<{ id: string, title: string, actions: Array<{ id: string }> }>, actions: Array<{ id: string, ref: string | null, title: string, description: string | null, cost: string | null, fundingSource: string | null, note: string | null, starts: { printed: string } | null, ends: { printed: string } | null, leads: Array<{ id: string, printed: string }>, partners: Array<{ id: string, printed: string, contribution: string | null }>, milestones: Array<{ id: string, text: string, date: { printed: string } }> }> } & { ' $fragmentName'?: 'ActionsPart_EditionFragment' };
+
 export type BudgetPart_EditionFragment = { budget: (
     { id: string, financialYear: string, lines: Array<{ id: string, lineType: BudgetLineType, controllable: string | null }>, checks: Array<{ identity: string, subject: string, difference: string, sentence: string }> }
     & { ' $fragmentRefs'?: { 'BudgetGrid_BudgetFragment': BudgetGrid_BudgetFragment } }
@@ -1513,6 +1524,8 @@ export type CommitmentsPart_EditionFragment = { commitments: Array<{ id: string,
 export type ConsultationsPart_EditionFragment = { consultations: Array<{ id: string, name: string, targetGroup: string | null, samplePrinted: string | null, targetAreas: Array<string>, contractor: string | null, purpose: string, statutory: boolean, contact: string | null, note: string | null, starts: { printed: string } | null, ends: { printed: string } | null, feedback: { printed: string } | null }> } & { ' $fragmentName'?: 'ConsultationsPart_EditionFragment' };
 
 export type ContentsPart_EditionFragment = { contents: Array<{ id: string, printedTitle: string, sectionCode: string, note: string | null }>, sections: Array<{ id: string, code: string, heading: string }> } & { ' $fragmentName'?: 'ContentsPart_EditionFragment' };
+
+export type EvidencePart_EditionFragment = { evidence: Array<{ id: string, statement: string, source: string | null, periodPrinted: string | null, note: string | null }> } & { ' $fragmentName'?: 'EvidencePart_EditionFragment' };
 
 export type FactsPart_EditionFragment = { facts: Array<{ id: string, subject: string, counted: string | null, comparator: string | null, periodPrinted: string | null, note: string | null, sectionCode: string, cell: { printed: string } }> } & { ' $fragmentName'?: 'FactsPart_EditionFragment' };
 
@@ -1546,6 +1559,8 @@ export type LocalPlansPartQuery = { plan: { id: string, supersededBy: Array<{ id
         & { ' $fragmentRefs'?: { 'LocalPlanEntry_PlanFragment': LocalPlanEntry_PlanFragment } }
       ) }> } | null };
 
+export type MeasuresPart_EditionFragment = { measures: Array<{ id: string, keyTarget: boolean, note: string | null, indicator: { id: string, ref: string, title: string }, baseline: { period: { label: string } | null, cell: { ' $fragmentRefs'?: { 'PrintedFigure_CellFragment': PrintedFigure_CellFragment } } } | null, targets: Array<{ id: string, printedUnder: string, cell: { ' $fragmentRefs'?: { 'PrintedFigure_CellFragment': PrintedFigure_CellFragment } } }> }> } & { ' $fragmentName'?: 'MeasuresPart_EditionFragment' };
+
 export type MilestonesPart_EditionFragment = { milestones: Array<{ id: string, activity: string, scanDamaged: boolean, note: string | null, sectionCode: string, date: { printed: string } }> } & { ' $fragmentName'?: 'MilestonesPart_EditionFragment' };
 
 export type ObjectiveParagraphs_ObjectiveFragment = { id: string, number: number, title: string, summary: string | null, reference: string | null, note: string | null } & { ' $fragmentName'?: 'ObjectiveParagraphs_ObjectiveFragment' };
@@ -1572,7 +1587,7 @@ export type PriorityTable_EditionFragment = { priorities: Array<(
     & { ' $fragmentRefs'?: { 'PrintedPriorities_PriorityFragment': PrintedPriorities_PriorityFragment } }
   )>, outcomeHeadings: Array<{ id: string, printedNumber: string | null, printedLabel: string | null, outcome: { id: string, number: string | null, title: string } }> } & { ' $fragmentName'?: 'PriorityTable_EditionFragment' };
 
-export type RisksPart_EditionFragment = { riskAreas: Array<{ id: string, position: number, title: string, leads: Array<{ id: string, printed: string }>, risks: Array<{ id: string, statement: string, note: string | null, scored: boolean, alsoIn: Array<{ id: string, area: { id: string, position: number, title: string } }> }> }> } & { ' $fragmentName'?: 'RisksPart_EditionFragment' };
+export type RisksPart_EditionFragment = { riskAreas: Array<{ id: string, position: number, title: string, leads: Array<{ id: string, printed: string }>, risks: Array<{ id: string, statement: string, note: string | null, scored: boolean, likelihood: number | null, impact: number | null, residualLikelihood: number | null, residualImpact: number | null, controls: Array<{ id: string, text: string, ownerPrinted: string | null, status: ControlStatus }>, alsoIn: Array<{ id: string, area: { id: string, position: number, title: string } }> }> }> } & { ' $fragmentName'?: 'RisksPart_EditionFragment' };
 
 export type StaffingPart_EditionFragment = { staffing: { id: string, lines: Array<{ id: string, band: string, rowNumber: number, lineType: string, financialYear: string, note: string | null, cell: { ' $fragmentRefs'?: { 'PrintedFigure_CellFragment': PrintedFigure_CellFragment } } }>, funding: Array<{ id: string, fundingSource: string, staff: string | null, fte: string, financialYear: string, note: string | null }> } | null } & { ' $fragmentName'?: 'StaffingPart_EditionFragment' };
 
@@ -1591,6 +1606,8 @@ export type CountyReferencesQuery = { frameworks: Array<(
     )> } };
 
 export type PrintedFigure_CellFragment = { printed: string, status: CellStatus, bound: CellBound, value: string | null, unit: Unit, rowUnit: Unit, footnoteMarks: Array<string>, quotedPeriod: string | null, quotedScheme: string | null } & { ' $fragmentName'?: 'PrintedFigure_CellFragment' };
+
+export type PlacedParts_EditionFragment = { particulars: Array<{ id: string, sectionCode: string }>, lists: Array<{ id: string, code: string, sectionCode: string }>, achievements: Array<{ id: string, sectionCode: string }>, facts: Array<{ id: string, sectionCode: string }>, milestones: Array<{ id: string, sectionCode: string }>, objectives: Array<{ id: string, theme: ObjectiveTheme, sectionCode: string }>, legislation: Array<{ id: string, sectionCodes: Array<string> }>, observations: Array<{ id: string, sourceSection: string | null }>, footnotes: Array<{ id: string, sectionCode: string }>, evidence: Array<{ id: string }>, priorities: Array<{ id: string }>, actions: Array<{ id: string }>, measures: Array<{ id: string }>, commitments: Array<{ id: string }>, riskAreas: Array<{ id: string }>, consultations: Array<{ id: string }>, budget: { id: string, lines: Array<{ id: string }> } | null, staffing: { id: string, lines: Array<{ id: string }>, funding: Array<{ id: string }> } | null } & { ' $fragmentName'?: 'PlacedParts_EditionFragment' };
 
 export type PolicyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3241,6 +3258,48 @@ export const AchievementsPart_EditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AchievementsPart_edition"}) as unknown as TypedDocumentString<AchievementsPart_EditionFragment, unknown>;
+export const ActionsPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment ActionsPart_edition on Edition {
+  priorities {
+    id
+    title
+    actions {
+      id
+    }
+  }
+  actions {
+    id
+    ref
+    title
+    description
+    starts {
+      printed
+    }
+    ends {
+      printed
+    }
+    cost
+    fundingSource
+    note
+    leads {
+      id
+      printed
+    }
+    partners {
+      id
+      printed
+      contribution
+    }
+    milestones {
+      id
+      text
+      date {
+        printed
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ActionsPart_edition"}) as unknown as TypedDocumentString<ActionsPart_EditionFragment, unknown>;
 export const BudgetPart_EditionFragmentDoc = new TypedDocumentString(`
     fragment BudgetPart_edition on Edition {
   budget {
@@ -3347,6 +3406,17 @@ export const ContentsPart_EditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContentsPart_edition"}) as unknown as TypedDocumentString<ContentsPart_EditionFragment, unknown>;
+export const EvidencePart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment EvidencePart_edition on Edition {
+  evidence {
+    id
+    statement
+    source
+    periodPrinted
+    note
+  }
+}
+    `, {"fragmentName":"EvidencePart_edition"}) as unknown as TypedDocumentString<EvidencePart_EditionFragment, unknown>;
 export const FactsPart_EditionFragmentDoc = new TypedDocumentString(`
     fragment FactsPart_edition on Edition {
   facts {
@@ -3403,6 +3473,58 @@ export const ListPart_EditionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ListPart_edition"}) as unknown as TypedDocumentString<ListPart_EditionFragment, unknown>;
+export const PrintedFigure_CellFragmentDoc = new TypedDocumentString(`
+    fragment PrintedFigure_cell on Cell {
+  printed
+  status
+  bound
+  value
+  unit
+  rowUnit
+  footnoteMarks
+  quotedPeriod
+  quotedScheme
+}
+    `, {"fragmentName":"PrintedFigure_cell"}) as unknown as TypedDocumentString<PrintedFigure_CellFragment, unknown>;
+export const MeasuresPart_EditionFragmentDoc = new TypedDocumentString(`
+    fragment MeasuresPart_edition on Edition {
+  measures {
+    id
+    keyTarget
+    note
+    indicator {
+      id
+      ref
+      title
+    }
+    baseline {
+      period {
+        label
+      }
+      cell {
+        ...PrintedFigure_cell
+      }
+    }
+    targets {
+      id
+      printedUnder
+      cell {
+        ...PrintedFigure_cell
+      }
+    }
+  }
+}
+    fragment PrintedFigure_cell on Cell {
+  printed
+  status
+  bound
+  value
+  unit
+  rowUnit
+  footnoteMarks
+  quotedPeriod
+  quotedScheme
+}`, {"fragmentName":"MeasuresPart_edition"}) as unknown as TypedDocumentString<MeasuresPart_EditionFragment, unknown>;
 export const MilestonesPart_EditionFragmentDoc = new TypedDocumentString(`
     fragment MilestonesPart_edition on Edition {
   milestones {
@@ -3485,19 +3607,6 @@ fragment ObjectiveTable_objective on Objective {
     printed
   }
 }`, {"fragmentName":"ObjectivesPart_edition"}) as unknown as TypedDocumentString<ObjectivesPart_EditionFragment, unknown>;
-export const PrintedFigure_CellFragmentDoc = new TypedDocumentString(`
-    fragment PrintedFigure_cell on Cell {
-  printed
-  status
-  bound
-  value
-  unit
-  rowUnit
-  footnoteMarks
-  quotedPeriod
-  quotedScheme
-}
-    `, {"fragmentName":"PrintedFigure_cell"}) as unknown as TypedDocumentString<PrintedFigure_CellFragment, unknown>;
 export const ObservationsPart_EditionFragmentDoc = new TypedDocumentString(`
     fragment ObservationsPart_edition on Edition {
   observations {
@@ -3604,6 +3713,16 @@ export const RisksPart_EditionFragmentDoc = new TypedDocumentString(`
       statement
       note
       scored
+      likelihood
+      impact
+      residualLikelihood
+      residualImpact
+      controls {
+        id
+        text
+        ownerPrinted
+        status
+      }
       alsoIn {
         id
         area {
@@ -3655,14 +3774,17 @@ export const StaffingPart_EditionFragmentDoc = new TypedDocumentString(`
 export const PlanSection_EditionFragmentDoc = new TypedDocumentString(`
     fragment PlanSection_edition on Edition {
   ...AchievementsPart_edition
+  ...ActionsPart_edition
   ...BudgetPart_edition
   ...CommitmentsPart_edition
   ...ConsultationsPart_edition
   ...ContentsPart_edition
+  ...EvidencePart_edition
   ...FactsPart_edition
   ...FootnotesPart_edition
   ...LegislationPart_edition
   ...ListPart_edition
+  ...MeasuresPart_edition
   ...MilestonesPart_edition
   ...ObjectivesPart_edition
   ...ObservationsPart_edition
@@ -3708,6 +3830,46 @@ fragment AchievementsPart_edition on Edition {
     statement
     figures
     sectionCode
+  }
+}
+fragment ActionsPart_edition on Edition {
+  priorities {
+    id
+    title
+    actions {
+      id
+    }
+  }
+  actions {
+    id
+    ref
+    title
+    description
+    starts {
+      printed
+    }
+    ends {
+      printed
+    }
+    cost
+    fundingSource
+    note
+    leads {
+      id
+      printed
+    }
+    partners {
+      id
+      printed
+      contribution
+    }
+    milestones {
+      id
+      text
+      date {
+        printed
+      }
+    }
   }
 }
 fragment BudgetPart_edition on Edition {
@@ -3778,6 +3940,15 @@ fragment ContentsPart_edition on Edition {
     heading
   }
 }
+fragment EvidencePart_edition on Edition {
+  evidence {
+    id
+    statement
+    source
+    periodPrinted
+    note
+  }
+}
 fragment FactsPart_edition on Edition {
   facts {
     id
@@ -3823,6 +3994,33 @@ fragment ListPart_edition on Edition {
       text
       detail
       note
+    }
+  }
+}
+fragment MeasuresPart_edition on Edition {
+  measures {
+    id
+    keyTarget
+    note
+    indicator {
+      id
+      ref
+      title
+    }
+    baseline {
+      period {
+        label
+      }
+      cell {
+        ...PrintedFigure_cell
+      }
+    }
+    targets {
+      id
+      printedUnder
+      cell {
+        ...PrintedFigure_cell
+      }
     }
   }
 }
@@ -3950,6 +4148,16 @@ fragment RisksPart_edition on Edition {
       statement
       note
       scored
+      likelihood
+      impact
+      residualLikelihood
+      residualImpact
+      controls {
+        id
+        text
+        ownerPrinted
+        status
+      }
       alsoIn {
         id
         area {
@@ -3996,9 +4204,88 @@ fragment PrintedFigure_cell on Cell {
   quotedPeriod
   quotedScheme
 }`, {"fragmentName":"PlanSection_edition"}) as unknown as TypedDocumentString<PlanSection_EditionFragment, unknown>;
+export const PlacedParts_EditionFragmentDoc = new TypedDocumentString(`
+    fragment PlacedParts_edition on Edition {
+  particulars {
+    id
+    sectionCode
+  }
+  lists {
+    id
+    code
+    sectionCode
+  }
+  achievements {
+    id
+    sectionCode
+  }
+  facts {
+    id
+    sectionCode
+  }
+  milestones {
+    id
+    sectionCode
+  }
+  objectives {
+    id
+    theme
+    sectionCode
+  }
+  legislation {
+    id
+    sectionCodes
+  }
+  observations {
+    id
+    sourceSection
+  }
+  footnotes {
+    id
+    sectionCode
+  }
+  evidence {
+    id
+  }
+  priorities {
+    id
+  }
+  actions {
+    id
+  }
+  measures {
+    id
+  }
+  commitments {
+    id
+  }
+  riskAreas {
+    id
+  }
+  consultations {
+    id
+  }
+  budget {
+    id
+    lines {
+      id
+    }
+  }
+  staffing {
+    id
+    lines {
+      id
+    }
+    funding {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"PlacedParts_edition"}) as unknown as TypedDocumentString<PlacedParts_EditionFragment, unknown>;
 export const PlanDocument_EditionFragmentDoc = new TypedDocumentString(`
     fragment PlanDocument_edition on Edition {
   ...PlanSection_edition
+  ...PlacedParts_edition
   sections {
     id
     code
@@ -4045,14 +4332,17 @@ export const PlanDocument_EditionFragmentDoc = new TypedDocumentString(`
 }
 fragment PlanSection_edition on Edition {
   ...AchievementsPart_edition
+  ...ActionsPart_edition
   ...BudgetPart_edition
   ...CommitmentsPart_edition
   ...ConsultationsPart_edition
   ...ContentsPart_edition
+  ...EvidencePart_edition
   ...FactsPart_edition
   ...FootnotesPart_edition
   ...LegislationPart_edition
   ...ListPart_edition
+  ...MeasuresPart_edition
   ...MilestonesPart_edition
   ...ObjectivesPart_edition
   ...ObservationsPart_edition
@@ -4067,6 +4357,46 @@ fragment AchievementsPart_edition on Edition {
     statement
     figures
     sectionCode
+  }
+}
+fragment ActionsPart_edition on Edition {
+  priorities {
+    id
+    title
+    actions {
+      id
+    }
+  }
+  actions {
+    id
+    ref
+    title
+    description
+    starts {
+      printed
+    }
+    ends {
+      printed
+    }
+    cost
+    fundingSource
+    note
+    leads {
+      id
+      printed
+    }
+    partners {
+      id
+      printed
+      contribution
+    }
+    milestones {
+      id
+      text
+      date {
+        printed
+      }
+    }
   }
 }
 fragment BudgetPart_edition on Edition {
@@ -4137,6 +4467,15 @@ fragment ContentsPart_edition on Edition {
     heading
   }
 }
+fragment EvidencePart_edition on Edition {
+  evidence {
+    id
+    statement
+    source
+    periodPrinted
+    note
+  }
+}
 fragment FactsPart_edition on Edition {
   facts {
     id
@@ -4182,6 +4521,33 @@ fragment ListPart_edition on Edition {
       text
       detail
       note
+    }
+  }
+}
+fragment MeasuresPart_edition on Edition {
+  measures {
+    id
+    keyTarget
+    note
+    indicator {
+      id
+      ref
+      title
+    }
+    baseline {
+      period {
+        label
+      }
+      cell {
+        ...PrintedFigure_cell
+      }
+    }
+    targets {
+      id
+      printedUnder
+      cell {
+        ...PrintedFigure_cell
+      }
     }
   }
 }
@@ -4309,6 +4675,16 @@ fragment RisksPart_edition on Edition {
       statement
       note
       scored
+      likelihood
+      impact
+      residualLikelihood
+      residualImpact
+      controls {
+        id
+        text
+        ownerPrinted
+        status
+      }
       alsoIn {
         id
         area {
@@ -4354,6 +4730,82 @@ fragment PrintedFigure_cell on Cell {
   footnoteMarks
   quotedPeriod
   quotedScheme
+}
+fragment PlacedParts_edition on Edition {
+  particulars {
+    id
+    sectionCode
+  }
+  lists {
+    id
+    code
+    sectionCode
+  }
+  achievements {
+    id
+    sectionCode
+  }
+  facts {
+    id
+    sectionCode
+  }
+  milestones {
+    id
+    sectionCode
+  }
+  objectives {
+    id
+    theme
+    sectionCode
+  }
+  legislation {
+    id
+    sectionCodes
+  }
+  observations {
+    id
+    sourceSection
+  }
+  footnotes {
+    id
+    sectionCode
+  }
+  evidence {
+    id
+  }
+  priorities {
+    id
+  }
+  actions {
+    id
+  }
+  measures {
+    id
+  }
+  commitments {
+    id
+  }
+  riskAreas {
+    id
+  }
+  consultations {
+    id
+  }
+  budget {
+    id
+    lines {
+      id
+    }
+  }
+  staffing {
+    id
+    lines {
+      id
+    }
+    funding {
+      id
+    }
+  }
 }`, {"fragmentName":"PlanDocument_edition"}) as unknown as TypedDocumentString<PlanDocument_EditionFragment, unknown>;
 export const PlanGlossary_EditionFragmentDoc = new TypedDocumentString(`
     fragment PlanGlossary_edition on Edition {
@@ -6914,6 +7366,7 @@ fragment EditionBar_plan on Plan {
 }
 fragment PlanDocument_edition on Edition {
   ...PlanSection_edition
+  ...PlacedParts_edition
   sections {
     id
     code
@@ -6962,14 +7415,17 @@ fragment PlanOwners_plan on Plan {
 }
 fragment PlanSection_edition on Edition {
   ...AchievementsPart_edition
+  ...ActionsPart_edition
   ...BudgetPart_edition
   ...CommitmentsPart_edition
   ...ConsultationsPart_edition
   ...ContentsPart_edition
+  ...EvidencePart_edition
   ...FactsPart_edition
   ...FootnotesPart_edition
   ...LegislationPart_edition
   ...ListPart_edition
+  ...MeasuresPart_edition
   ...MilestonesPart_edition
   ...ObjectivesPart_edition
   ...ObservationsPart_edition
@@ -7029,6 +7485,46 @@ fragment AchievementsPart_edition on Edition {
     statement
     figures
     sectionCode
+  }
+}
+fragment ActionsPart_edition on Edition {
+  priorities {
+    id
+    title
+    actions {
+      id
+    }
+  }
+  actions {
+    id
+    ref
+    title
+    description
+    starts {
+      printed
+    }
+    ends {
+      printed
+    }
+    cost
+    fundingSource
+    note
+    leads {
+      id
+      printed
+    }
+    partners {
+      id
+      printed
+      contribution
+    }
+    milestones {
+      id
+      text
+      date {
+        printed
+      }
+    }
   }
 }
 fragment BudgetPart_edition on Edition {
@@ -7099,6 +7595,15 @@ fragment ContentsPart_edition on Edition {
     heading
   }
 }
+fragment EvidencePart_edition on Edition {
+  evidence {
+    id
+    statement
+    source
+    periodPrinted
+    note
+  }
+}
 fragment FactsPart_edition on Edition {
   facts {
     id
@@ -7144,6 +7649,33 @@ fragment ListPart_edition on Edition {
       text
       detail
       note
+    }
+  }
+}
+fragment MeasuresPart_edition on Edition {
+  measures {
+    id
+    keyTarget
+    note
+    indicator {
+      id
+      ref
+      title
+    }
+    baseline {
+      period {
+        label
+      }
+      cell {
+        ...PrintedFigure_cell
+      }
+    }
+    targets {
+      id
+      printedUnder
+      cell {
+        ...PrintedFigure_cell
+      }
     }
   }
 }
@@ -7271,6 +7803,16 @@ fragment RisksPart_edition on Edition {
       statement
       note
       scored
+      likelihood
+      impact
+      residualLikelihood
+      residualImpact
+      controls {
+        id
+        text
+        ownerPrinted
+        status
+      }
       alsoIn {
         id
         area {
@@ -7316,6 +7858,82 @@ fragment PrintedFigure_cell on Cell {
   footnoteMarks
   quotedPeriod
   quotedScheme
+}
+fragment PlacedParts_edition on Edition {
+  particulars {
+    id
+    sectionCode
+  }
+  lists {
+    id
+    code
+    sectionCode
+  }
+  achievements {
+    id
+    sectionCode
+  }
+  facts {
+    id
+    sectionCode
+  }
+  milestones {
+    id
+    sectionCode
+  }
+  objectives {
+    id
+    theme
+    sectionCode
+  }
+  legislation {
+    id
+    sectionCodes
+  }
+  observations {
+    id
+    sourceSection
+  }
+  footnotes {
+    id
+    sectionCode
+  }
+  evidence {
+    id
+  }
+  priorities {
+    id
+  }
+  actions {
+    id
+  }
+  measures {
+    id
+  }
+  commitments {
+    id
+  }
+  riskAreas {
+    id
+  }
+  consultations {
+    id
+  }
+  budget {
+    id
+    lines {
+      id
+    }
+  }
+  staffing {
+    id
+    lines {
+      id
+    }
+    funding {
+      id
+    }
+  }
 }`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
 export const PlansPageDocument = new TypedDocumentString(`
     query PlansPage($filter: PlanFilter!, $after: String) {

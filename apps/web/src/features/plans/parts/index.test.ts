@@ -12,12 +12,14 @@ const context: PartContext = {
 }
 const known = [
   'achievements',
+  'actions',
   'attachment',
   'attendance',
   'budget',
   'commitments',
   'consultations',
   'contents',
+  'evidence',
   'facts',
   'footnotes',
   'framework',
@@ -26,6 +28,7 @@ const known = [
   'legislation',
   'list',
   'local-plans',
+  'measures',
   'milestones',
   'narrative',
   'objectives',

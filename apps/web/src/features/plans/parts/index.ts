@@ -2,11 +2,13 @@ import { h } from 'vue'
 import type { VNode } from 'vue'
 import RestrictedMarkdown from '../../../ui/RestrictedMarkdown.vue'
 import AchievementsPart from './AchievementsPart.vue'
+import ActionsPart from './ActionsPart.vue'
 import AttachmentPart from './AttachmentPart.vue'
 import BudgetPart from './BudgetPart.vue'
 import CommitmentsPart from './CommitmentsPart.vue'
 import ConsultationsPart from './ConsultationsPart.vue'
 import ContentsPart from './ContentsPart.vue'
+import EvidencePart from './EvidencePart.vue'
 import FactsPart from './FactsPart.vue'
 import FootnotesPart from './FootnotesPart.vue'
 import FrameworkPart from './FrameworkPart.vue'
@@ -14,6 +16,7 @@ import IndicatorsPart from './IndicatorsPart.vue'
 import LegislationPart from './LegislationPart.vue'
 import ListPart from './ListPart.vue'
 import LocalPlansPart from './LocalPlansPart.vue'
+import MeasuresPart from './MeasuresPart.vue'
 import MilestonesPart from './MilestonesPart.vue'
 import ObjectivesPart from './ObjectivesPart.vue'
 import ObservationsPart from './ObservationsPart.vue'
@@ -29,12 +32,14 @@ import type { PartContext } from './part-context.ts'
 /** What draws each kind of part. A section names its parts by these kinds, in the order in which it shows them. */
 const parts: Record<string, (context: PartContext) => VNode> = {
   achievements: ({ edition, section }) => h(AchievementsPart, { gql: edition, section: section.code }),
+  actions: ({ edition }) => h(ActionsPart, { gql: edition }),
   attachment: ({ section }) => h(AttachmentPart, { heading: section.heading }),
   attendance: ({ edition, section }) => h(ObservationsPart, { gql: edition, section: section.code, rows: 'breakdown' }),
   budget: ({ edition }) => h(BudgetPart, { gql: edition }),
   commitments: ({ edition }) => h(CommitmentsPart, { gql: edition }),
   consultations: ({ edition }) => h(ConsultationsPart, { gql: edition }),
   contents: ({ edition }) => h(ContentsPart, { gql: edition }),
+  evidence: ({ edition }) => h(EvidencePart, { gql: edition }),
   facts: ({ edition, section }) => h(FactsPart, { gql: edition, section: section.code }),
   footnotes: ({ edition, section }) => h(FootnotesPart, { gql: edition, section: section.code, heading: section.heading }),
   framework: ({ argument }) => h(FrameworkPart, { code: argument ?? '' }),
@@ -43,6 +48,7 @@ const parts: Record<string, (context: PartContext) => VNode> = {
   legislation: ({ edition, section }) => h(LegislationPart, { gql: edition, section: section.code }),
   list: ({ edition, argument }) => h(ListPart, { gql: edition, code: argument ?? '' }),
   'local-plans': ({ plan }) => h(LocalPlansPart, { plan }),
+  measures: ({ edition, section }) => h(MeasuresPart, { gql: edition, section: section.code }),
   milestones: ({ edition, section }) => h(MilestonesPart, { gql: edition, section: section.code }),
   narrative: ({ section }) => h(RestrictedMarkdown, { source: section.body }),
   objectives: ({ edition, section, argument }) =>

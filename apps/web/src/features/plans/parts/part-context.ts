@@ -1,10 +1,9 @@
-import type { PlanDocument_EditionFragment, PlanSection_EditionFragment } from '../../../graphql/generated/graphql.ts'
-
-export type PrintedSection = PlanDocument_EditionFragment['sections'][number]
+import type { PlanSection_EditionFragment } from '../../../graphql/generated/graphql.ts'
+import type { ShownSection } from '../placed-sections.ts'
 
 /** What a part is drawn from. */
 export type PartContext = {
-  section: PrintedSection
+  section: ShownSection
   /** What of it, such as the code of a list. Null where there is only one. */
   argument: string | null
   edition: PlanSection_EditionFragment
