@@ -20,6 +20,7 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   editions: ['edition', 'editions'],
   evidence: ['piece of evidence', 'pieces of evidence'],
   facts: ['fact', 'facts'],
+  figures: ['figure as entered', 'figures as entered'],
   footnotes: ['footnote', 'footnotes'],
   framework_items: ['framework item', 'framework items'],
   frameworks: ['framework', 'frameworks'],
@@ -40,6 +41,7 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   partnership_phases: ['phase of a partnership', 'phases of partnerships'],
   partnerships: ['partnership', 'partnerships'],
   people: ['person', 'people'],
+  period_locks: ['lock of a period', 'locks of periods'],
   plan_owners: ['plan owner', 'plan owners'],
   plan_templates: ['template', 'templates'],
   plans: ['plan', 'plans'],
@@ -74,6 +76,7 @@ const events: Readonly<Record<string, string>> = {
   'account.passwordChanged': 'changed the password',
   'token.refused': 'sent a service token that is not good',
   'import.applied': 'applied an import',
+  'figures.opened': 'opened figures before small numbers are hidden',
   refusal: 'was refused',
 }
 
