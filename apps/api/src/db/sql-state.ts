@@ -9,6 +9,9 @@ export const sqlStates = {
   deadlockDetected: '40P01',
   lockNotAvailable: '55P03',
   insufficientPrivilege: '42501',
+  /** Ours: migrations/0020-figures.sql. */
+  ownWork: 'WE004',
+  periodLocked: 'WE006',
 } as const
 
 /** PostgreSQL's own error inside `error`; drizzle wraps it, with the statement and its values in the message. */

@@ -17,7 +17,8 @@ function codes(text: string, around: Partial<Surroundings> = {}, parts: { numera
 }
 
 it('understands what people type, and refuses what is no figure with a sentence', () => {
-  for (const text of ['77%', '38% min', 'N/A*', 'x', 'tbc', '1,528.3', '(2.2)', '']) expect(read(text), text).toHaveProperty('figure')
+  for (const text of ['77%', '38% min', 'N/A*', 'x', 'tbc', '1,528.3', '(2.2)', ''])
+    expect(read(text), text).toHaveProperty('figure')
   expect(read('about the same as last year, we think')).toMatchObject({ issues: [{ path: 'text', code: 'NOT_A_FIGURE' }] })
   expect(read('5%', { period: 'next year' })).toMatchObject({ issues: [{ path: 'period' }] })
   expect(read('5%', { breakdown: 'Boys' })).toMatchObject({

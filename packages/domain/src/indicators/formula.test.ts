@@ -45,7 +45,10 @@ describe('An indicator that is made from others', () => {
 
   it('is nothing where nothing can be divided', () => {
     expect(computeFormula('ratio', inputs('50%', '0%'), 1).value).toBeNull()
-    expect(computeFormula('gap', inputs('50%'), 1)).toEqual({ value: null, because: 'It is made from 2 others, and 1 are named.' })
+    expect(computeFormula('gap', inputs('50%'), 1)).toEqual({
+      value: null,
+      because: 'It is made from 2 others, and 1 are named.',
+    })
   })
 
   it('keeps these of 2,000 random inputs: one absent makes all absent; the rounded is within half a digit of the exact', () => {
@@ -53,7 +56,9 @@ describe('An indicator that is made from others', () => {
     let computed = 0
     for (let round = 0; round < 2_000; round++) {
       const decimals = Math.floor(random() * 4)
-      const texts = Array.from({ length: 2 }, () => (random() < 0.15 ? 'N/A' : `${(random() * 100).toFixed(Math.floor(random() * 4))}%`))
+      const texts = Array.from({ length: 2 }, () =>
+        random() < 0.15 ? 'N/A' : `${(random() * 100).toFixed(Math.floor(random() * 4))}%`,
+      )
       const [first, second] = inputs(...texts)
       const { value } = computeFormula('average', [first!, second!], decimals)
       expect(value === null).toBe(texts.includes('N/A'))

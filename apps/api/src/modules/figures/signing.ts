@@ -1,7 +1,7 @@
 import { type Actor, actorLabel, type Issue, may, type Refusal, refusal } from '@weald/domain'
 import { inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
-import { sqlState } from '../../db/sql-state.ts'
+import { sqlState, sqlStates } from '../../db/sql-state.ts'
 import { figures } from '../../db/tables/index.ts'
 import { type Figure, figuresById, named, type StoredFigure } from './queries.ts'
 
@@ -9,9 +9,6 @@ export type SignInput = { readonly figures: readonly { readonly id: string; read
 export type SignOutcome = { readonly figures: readonly Figure[] } | { readonly refusal: Refusal }
 
 const most = 1000
-/** Raised by `keep_figure` (migrations/0020-figures.sql). */
-const states = { ownWork: 'WE004', locked: 'WE006' } as const
-
 /** A figure as the policy table asks for one: it is nobody's but the county's, and whoever entered it is its editor. */
 export const figureSubject = ({ enteredBy }: Pick<StoredFigure, 'enteredBy'>) => ({
   visibility: 'owners' as const,
@@ -60,9 +57,9 @@ export class SigningRefused extends Error {
 
 function whyNot(error: unknown): Error {
   const state = sqlState(error)
-  if (state === states.locked)
+  if (state === sqlStates.periodLocked)
     return new SigningRefused(refusal('LOCKED', 'The period of some of these figures is locked. Ask for it to be opened first.'))
-  if (state === states.ownWork) return new SigningRefused(refusal('OWN_WORK', ownWork))
+  if (state === sqlStates.ownWork) return new SigningRefused(refusal('OWN_WORK', ownWork))
   return error instanceof Error ? error : new Error(String(error))
 }
 

@@ -5,6 +5,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { exportView } from '../../import-store/stored-rows.ts'
 import { headerLine } from './contract-replies.ts'
+import { holdsRawFigures } from './import-rights.ts'
 
 /** A request, as far as an export needs to know it. */
 type Asker = { readonly actor: Actor; readonly id: string }
@@ -21,7 +22,8 @@ export async function exportDataset(
   dataset: Dataset,
   visible: SQL | null,
 ): Promise<Readable> {
-  const { tx, commit, rollback } = await database.begin(actor, { readOnly: true, action: 'export:read', requestId })
+  const action = holdsRawFigures(dataset) ? 'indicator:readRaw' : 'export:read'
+  const { tx, commit, rollback } = await database.begin(actor, { readOnly: true, action, requestId })
   try {
     await tx.execute(sql`declare exported no scroll cursor for ${exportView(dataset, visible)}`)
   } catch (error) {

@@ -2,11 +2,16 @@ import type { Action, Actor, Dataset } from '@weald/domain'
 import { may, waysTo } from '@weald/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
+import { logRawReading } from '../../access/raw-reading.ts'
 import { visibleEdition } from '../../access/visible-editions.ts'
+import type { Database } from '../../db/client.ts'
 import { CodedError } from '../../errors.ts'
 
 /** Refuses whoever may not do this. @returns the one who may */
-export function authorise(request: FastifyRequest, action: Extract<Action, 'import:apply' | 'import:read'>): Actor {
+export function authorise(
+  request: Pick<FastifyRequest, 'actor'>,
+  action: Extract<Action, 'import:apply' | 'import:read'>,
+): Actor {
   const { actor } = request
   if (may(actor, action)) return actor
   if (actor.kind === 'anonymous') {
@@ -43,6 +48,15 @@ export function exportable(actor: Actor, { name }: Pick<Dataset, 'name'>): SQL |
         limited.map((action) => visibleEdition(actor, action)),
         sql` and `,
       )})`
+}
+
+/** Whether a dataset holds figures before they are released. */
+export const holdsRawFigures = ({ name }: Pick<Dataset, 'name'>) => name === 'figures'
+
+/** Figures go out as they were entered to whoever brings them in, and to nobody else; the trail keeps that they did. */
+export async function openForExport(database: Pick<Database, 'transaction'>, { actor, id }: FastifyRequest): Promise<void> {
+  authorise({ actor }, 'import:apply')
+  await logRawReading(database, actor, id, { reason: 'An export of the dataset figures.', about: { dataset: 'figures' } })
 }
 
 const refused = { 'import:apply': 'import data', 'import:read': 'see past imports' } as const

@@ -9,7 +9,7 @@ import { batchWithId, batchesBefore } from '../../import-store/batches.ts'
 import { readBatch } from './batch.ts'
 import { datasetAt, describeDatasets, headerLine } from './contract-replies.ts'
 import { exportDataset } from './export-dataset.ts'
-import { authorise, exportable } from './import-rights.ts'
+import { authorise, exportable, holdsRawFigures, openForExport } from './import-rights.ts'
 import type { Upload } from './read.ts'
 import { largestFile } from './read.ts'
 import { runImport } from './run-import.ts'
@@ -107,6 +107,7 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
       const [, name] = /^(.+)\.csv$/.exec(request.params.file) ?? []
       if (name === undefined) throw new CodedError('NOT_FOUND', 'Exports are CSV files: add .csv to the name of the dataset.')
       const dataset = datasetAt(name)
+      if (holdsRawFigures(dataset)) await openForExport(database, request)
       const lines = await exportDataset(database, request, dataset, exportable(seenAs(request.actor), dataset))
       return csvReply(reply, `${dataset.name}.csv`).header('cache-control', 'no-store').send(lines)
     },
@@ -137,6 +138,11 @@ async function orRefusal(work: () => Promise<ImportReport>): Promise<ImportRepor
       throw new CodedError(
         'FORBIDDEN',
         'Some rows belong to what this key may not write. Nothing was changed; send only rows of plans that the key was made for.',
+      )
+    if (state === sqlStates.periodLocked)
+      throw new CodedError(
+        'BAD_REQUEST',
+        'The period of some of these figures is locked. Nothing was changed; take these rows out, or ask for the period to be opened.',
       )
     throw error
   }

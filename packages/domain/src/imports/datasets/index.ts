@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts'
 import * as actions from './actions.ts'
 import * as budgets from './budgets.ts'
+import * as figures from './figures.ts'
 import * as frameworks from './frameworks.ts'
 import * as indicators from './indicators.ts'
 import * as narrative from './narrative.ts'
@@ -58,6 +59,7 @@ export const datasets: readonly Dataset[] = [
   indicators.indicatorCatalogues,
   indicators.indicators,
   indicators.observations,
+  figures.figures,
   actions.evidence,
   actions.actions,
   actions.actionPartners,
