@@ -1,6 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { anonymous } from '@weald/domain'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { editions } from '../../db/tables/index.ts'
+import { editions, partnerships } from '../../db/tables/index.ts'
+import { latestStatement } from './latest.ts'
 import { type RatedCounty, ratedCounty } from './testing/rated-county.ts'
 
 let at: RatedCounty
@@ -33,7 +35,7 @@ type Rated = { colour: string; partnership: { code: string } | null }
 type Stands = { partnership: { code: string }; plan: { code: string } | null }
 type Answer = {
   partnership: { ratings: Rated[]; standing: object }
-  indicator: { ratings: Rated[]; comparators: { area: string; cell: { printed: string } }[] }
+  indicator: { ratings: Rated[]; comparators: { area: string; cell: { printed: string } }[]; countyValue: object }
   countyOverview: { partnerships: Stands[] }
   partnerships: { nodes: object[] }
 }
@@ -133,6 +135,54 @@ describe('how partnerships stand', () => {
       ratings: [{ colour: 'GREEN' }],
       standing: { edition: { number: 1 }, newestEdition: { number: 2 } },
     })
+  })
+
+  it('comes to one value for the county by its parts, never by an average of percentages', async () => {
+    const [large, small] = [await at.partnership('large'), await at.partnership('small')]
+    const of = (partnershipId: string, numerator: string, denominator: string) => ({ partnershipId, numerator, denominator })
+    await at.value('90%', '2004/05', of(large.id, '900', '1000'))
+    await at.value('10%', '2004/05', of(small.id, '1', '10'))
+    const { data } = await at.ask<Answer>(
+      '{ indicator(ref: "NI 73") { countyValue(period: "2004/05") { method value numerator denominator counted of sentence } } }',
+    )
+    expect(data.indicator.countyValue).toMatchObject({
+      method: 'SUM_OF_PARTS',
+      value: '89.2',
+      numerator: '901',
+      denominator: '1010',
+      counted: 2,
+      of: 6,
+      sentence: expect.stringMatching(/^2 of 6 reported with numerator and denominator\./),
+    })
+    expect((90 + 10) / 2).not.toBe(89.2)
+  })
+
+  it('goes to the end of each series in the index, however many other figures there are', async () => {
+    const dover = await at.change((tx) => tx.select().from(partnerships).where(eq(partnerships.code, 'dover')))
+    const plan = await at.change(async (tx) => {
+      await tx.execute(sql`insert into observations (indicator_id, area, partnership_id, breakdown, kind, period_kind, period_label, period_start, period_end,
+          printed_under, position, printed, value, bound, unit, row_unit, status)
+        select ${at.ni73}, 'partnership', p.id, 'part ' || b, k.kind, 'month', 'm' || m, d, (d + interval '1 month' - interval '1 day')::date, 'm' || m, 1, '1', 1, 'exactly', 'percent', 'percent', 'normal'
+        from partnerships p, (values ('actual'), ('target'), ('provisional')) k (kind), generate_series(1, 20) b, generate_series(1, 60) m,
+          lateral (select (date '2000-01-01' + (m || ' months')::interval)::date as d) day`)
+      await tx.execute(sql`analyze observations`)
+      const series = dover.map(({ id }) => ({
+        indicatorId: at.ni73,
+        area: 'partnership' as const,
+        partnershipId: id,
+        on: '2008-11-01',
+      }))
+      const { rows } = await tx.execute<{ 'QUERY PLAN': string }>(
+        sql`explain (analyze, costs off, timing off, summary off) ${latestStatement(anonymous, series)}`,
+      )
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    expect(plan).toContain('observations_series')
+    expect(plan).not.toMatch(/Seq Scan on observations/)
+    const read = [...plan.matchAll(/observations_series[^\n]*rows=([\d.]+) loops=(\d+)/g)].map(
+      ([, rows, loops]) => Number(rows) * Number(loops),
+    )
+    expect(Math.max(...read)).toBeLessThan(10)
   })
 
   it('costs as many statements for all partnerships as for one', async () => {
