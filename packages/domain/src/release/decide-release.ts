@@ -1,0 +1,85 @@
+import { type CountRole, countsBehind } from './counts-behind.ts'
+import { protectCounts, type WhyHidden } from './protect-counts.ts'
+import { releaseTable } from './release-table.ts'
+import type { EarlierRelease, RawFigure } from './released-figure.ts'
+import { isSmall, type Threshold } from './threshold.ts'
+
+export const OUTCOMES = {
+  printed: { word: 'printed' },
+  hidden: { word: 'withheld' },
+  held_back: { word: 'held back' },
+} as const
+export type Outcome = keyof typeof OUTCOMES
+
+/** Why a figure comes out as it does. For whoever releases, and for nobody else: of a printed table it would tell which numbers are small. */
+export const REASONS = {
+  safe: { outcome: 'printed', sentence: 'Every number of children behind it may be known.' },
+  not_of_children: { outcome: 'printed', sentence: 'It says nothing about how many children there are.' },
+  small_count: { outcome: 'hidden', sentence: 'It counts so few children that they could be recognised.' },
+  small_base: { outcome: 'hidden', sentence: 'It is of so few children that they could be recognised.' },
+  small_others: { outcome: 'hidden', sentence: 'So few of its children are not counted that they could be recognised.' },
+  protects: { outcome: 'hidden', sentence: 'With it, a withheld number could be worked out from totals, other figures or earlier releases.' },
+  unknown_counts: {
+    outcome: 'held_back',
+    sentence: 'Nobody has said how many children are behind it. Enter its numerator and denominator, or release it without.',
+  },
+} as const satisfies Record<string, { outcome: Outcome; sentence: string }>
+export type Reason = keyof typeof REASONS
+
+export interface FigureDecision {
+  readonly key: string
+  readonly reason: Reason
+  readonly outcome: Outcome
+}
+
+export interface ReleaseDecision {
+  readonly figures: readonly FigureDecision[]
+  /** Figures, of this release or withheld by an earlier one, that could be worked out although all is withheld that can be: such a release must not be made. */
+  readonly exposed: readonly string[]
+}
+
+/**
+ * What is printed of figures, and what is withheld: the one place in which small numbers are protected. Whatever order the
+ * figures come in, the answer is the same.
+ *
+ * @param earlier all releases of the same indicators, the oldest first, with what each printed
+ */
+export function decideRelease(
+  figures: readonly RawFigure[],
+  earlier: readonly EarlierRelease[],
+  threshold: Threshold,
+  { withoutCounts = 'held_back' }: { readonly withoutCounts?: 'printed' | 'held_back' } = {},
+): ReleaseDecision {
+  const inOrder = figures.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const { counts, sums, behind, figuresOf } = releaseTable(inOrder, earlier, threshold)
+  const { hidden, exposed } = protectCounts(counts, sums, threshold)
+  const values = new Map(counts.map(({ key, value }) => [key, value]))
+  const small = (key: string) => isSmall(values.get(key) ?? 0, threshold)
+
+  const decided = inOrder.map((figure): FigureDecision => {
+    const numbers = behind.get(figure.key)
+    const reason = numbers === undefined ? reasonWithout(figure) : reasonFor(numbers, hidden, small)
+    const { outcome } = REASONS[reason]
+    return { key: figure.key, reason, outcome: outcome === 'held_back' ? withoutCounts : outcome }
+  })
+  return {
+    figures: decided,
+    exposed: [...new Set(exposed.flatMap((key) => [...(figuresOf.get(key) ?? [])]))].toSorted(),
+  }
+}
+
+function reasonWithout(figure: RawFigure): Reason {
+  return countsBehind(figure) === 'unknown' ? 'unknown_counts' : 'not_of_children'
+}
+
+const smallReason = { counted: 'small_count', base: 'small_base', others: 'small_others' } as const satisfies Record<CountRole, Reason>
+
+function reasonFor(
+  numbers: readonly { readonly role: CountRole; readonly key: string }[],
+  hidden: ReadonlyMap<string, WhyHidden>,
+  small: (key: string) => boolean,
+): Reason {
+  const few = numbers.find(({ key }) => small(key))
+  if (few !== undefined) return smallReason[few.role]
+  return numbers.some(({ key }) => hidden.has(key)) ? 'protects' : 'safe'
+}
