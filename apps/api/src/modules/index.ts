@@ -12,12 +12,14 @@ import { changes } from './changes/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
 import { indicators } from './indicators/index.ts'
+import { myWork } from './my-work/index.ts'
 import { narrative } from './narrative/index.ts'
 import { notifications } from './notifications/index.ts'
 import { partnerships } from './partnerships/index.ts'
 import { plans } from './plans/index.ts'
 import { priorities } from './priorities/index.ts'
 import { programme } from './programme/index.ts'
+import { reviews } from './reviews/index.ts'
 import { risks } from './risks/index.ts'
 import { search } from './search/index.ts'
 import { templates } from './templates/index.ts'
@@ -48,6 +50,8 @@ export const features: readonly Feature[] = [
   agreement,
   comments,
   notifications,
+  reviews,
+  myWork,
   changes,
   search,
   audit,
