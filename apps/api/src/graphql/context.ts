@@ -1,6 +1,7 @@
 import type { Action, Actor } from '@weald/domain'
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import type { OperationTypeNode } from 'graphql'
+import { dayOf } from '../access/today.ts'
 import type { Database, Tx } from '../db/client.ts'
 import { operationReader } from './reader.ts'
 
@@ -40,7 +41,8 @@ export function operationContext(
 ): OperationContext {
   const { actor, log, id: requestId, method } = request
   const startedAt = now()
-  const reading = operationReader(() => database.begin(actor, { readOnly: true, requestId }))
+  const day = dayOf(startedAt)
+  const reading = operationReader(() => database.begin(actor, { readOnly: true, requestId, day }))
 
   const context: OperationContext = {
     actor: seenAs(actor),
@@ -54,7 +56,7 @@ export function operationContext(
       if (context.operation !== 'mutation') throw new Error('A field of a query tried to write')
       // Before the write, so that one request never holds two connections; fields that are read after it begin anew and see it.
       await reading.renew()
-      return database.transaction(actor, work, { action, requestId })
+      return database.transaction(actor, work, { action, requestId, day })
     },
     endReading: reading.end,
   }

@@ -12,6 +12,7 @@ import { changes } from './changes/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
 import { indicators } from './indicators/index.ts'
+import { interventions } from './interventions/index.ts'
 import { narrative } from './narrative/index.ts'
 import { notifications } from './notifications/index.ts'
 import { partnerships } from './partnerships/index.ts'
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   drafting,
   writing,
   agreement,
+  interventions,
   comments,
   notifications,
   changes,

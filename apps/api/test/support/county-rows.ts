@@ -1,8 +1,18 @@
-import { anonymous, type CellColumn, demonstrationPerson, parseCell, parsePeriod, type PeriodKind } from '@weald/domain'
+import {
+  type Action,
+  type Actor,
+  anonymous,
+  type CellColumn,
+  demonstrationPerson,
+  parseCell,
+  parsePeriod,
+  type PeriodKind,
+} from '@weald/domain'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import { dayOf } from '../../src/access/today.ts'
 import type { Tx } from '../../src/db/client.ts'
 import { editions, partnerships, planOwners, plans } from '../../src/db/tables/index.ts'
-import { type AnsweredBy, kentApp } from './kent-app.ts'
+import { type AnsweredBy, kentApp, testTime } from './kent-app.ts'
 
 type NewPlan = Partial<typeof plans.$inferInsert> & {
   code: string
@@ -28,6 +38,9 @@ export async function openCounty() {
     add,
     /** Changes rows past all rules, as whoever has the database could. */
     change: <T>(work: (tx: Tx) => Promise<T>) => database.transaction(null, work),
+    /** Does something at the database alone in the name of somebody, on the day of the tests. */
+    as: <T>(actor: Actor, action: Action, work: (tx: Tx) => Promise<T>) =>
+      database.transaction(actor, work, { action, day: dayOf(testTime()) }),
     async partnership(code: string) {
       return add(partnerships, { code, name: code, position: 1 })
     },
