@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
+      'packages/charts',
       'packages/domain',
       'packages/kent-2008',
       'apps/api',

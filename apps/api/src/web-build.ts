@@ -15,6 +15,7 @@ const sources = [
   'apps/web/public',
   'apps/web/index.html',
   'apps/web/vite.config.ts',
+  'packages/charts/src',
   'packages/domain/src',
   'pnpm-lock.yaml',
 ]

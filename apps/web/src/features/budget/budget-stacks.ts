@@ -1,5 +1,5 @@
-import type { ChartTable } from '../../ui/charts/chart-data.ts'
-import type { Stack } from '../../ui/charts/stack-layout.ts'
+import type { ChartTable } from '@weald/charts'
+import type { Stack } from '@weald/charts'
 import { moneyText } from '../../ui/money-text.ts'
 import { budgetColumns } from './budget-columns.ts'
 import type { SummedLine } from './budget-sums.ts'

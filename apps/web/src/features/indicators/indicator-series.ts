@@ -1,5 +1,5 @@
 import type { ObservationKind } from '../../graphql/generated/graphql.ts'
-import type { Point, Series, SeriesKind } from '../../ui/charts/chart-data.ts'
+import type { Point, Series, SeriesKind } from '@weald/charts'
 import { drawnNumber, drawnWithCare, isQuoted, whyNotDrawn } from './drawable.ts'
 import type { Value } from './drawable.ts'
 import { kinds, withCapital } from './indicator-words.ts'

@@ -1,9 +1,10 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
-import { periodsOf } from './chart-data.ts'
+import { drawn, periodsOf } from './chart-data.ts'
 import type { Point, Series } from './chart-data.ts'
 import { nameGap, nameWidth, trendFrame, usualWidth } from './trend-frame.ts'
 import type { Frame } from './trend-frame.ts'
+import { textWidth } from './words.ts'
 
 /** Room that a label needs so that the one below it can be read. */
 const labelHeight = 18
@@ -17,18 +18,25 @@ export function layTrend(series: readonly Series[], { fromZero = false, width = 
   const x = scalePoint(periods, [size.left, size.width - size.right]).padding(0.15)
   const y = scaleLinear(extent(series, fromZero), [size.height - size.bottom, size.top]).nice(5)
   const across = (point: Point) => x(point.periodLabel) ?? size.left
-  const path = line<Point>(across, (point) => y(point.value ?? 0)).defined((point) => point.value !== null)
+  const path = line<Point>(across, (point) => y(drawn(point) ?? 0)).defined((point) => drawn(point) !== null)
 
   return {
     size,
-    periods: periods.map((label) => ({ label, x: x(label) ?? size.left })),
+    periods: legible(
+      periods.map((label) => ({ label, x: x(label) ?? size.left })),
+      x.step(),
+    ),
     ticks: y.ticks(5).map((value) => ({ value, text: y.tickFormat(5)(value), y: y(value) })),
     series: series.map((one) => ({
       series: one,
       path: path(inOrder(one, periods)) ?? '',
-      points: one.points.flatMap((point) => (point.value === null ? [] : [{ point, x: across(point), y: y(point.value) }])),
-      gaps: one.points.filter((point) => point.value === null).map((point) => ({ point, x: across(point) })),
+      points: one.points.flatMap((point) => {
+        const value = drawn(point)
+        return value === null ? [] : [{ point, x: across(point), y: y(value) }]
+      }),
+      gaps: one.points.filter((point) => drawn(point) === null).map((point) => ({ point, x: across(point) })),
     })),
+    goals: series.flatMap((one) => goalOf(one, across, y)),
     labels: spread(
       series.flatMap((one) => lastDrawn(one, across, y)).map((label) => placeName(label, size)),
       size.height - size.bottom,
@@ -44,8 +52,24 @@ function inOrder(series: Series, periods: readonly string[]): Point[] {
   )
 }
 
+/** Names of periods that would run into each other are left out, but the last never is. */
+function legible<Named extends { label: string; x: number }>(periods: readonly Named[], step: number): Named[] {
+  const room = Math.max(0, ...periods.map(({ label }) => textWidth(label) + 10))
+  const every = Math.max(1, Math.ceil(room / (step || room)))
+  return periods.filter((_, index) => (periods.length - 1 - index) % every === 0)
+}
+
+/** What is aimed at once is a line across what led up to it; several targets are a line of their own. */
+function goalOf({ kind, points }: Series, across: (point: Point) => number, y: (value: number) => number) {
+  const aims = points.flatMap((point) => {
+    const value = drawn(point)
+    return value === null ? [] : [{ x: across(point), y: y(value) }]
+  })
+  return kind === 'target' && aims.length === 1 ? aims : []
+}
+
 function extent(series: readonly Series[], fromZero: boolean): [number, number] {
-  const values = series.flatMap((one) => one.points.flatMap((point) => (point.value === null ? [] : [point.value])))
+  const values = series.flatMap((one) => one.points.map(drawn).filter((value) => value !== null))
   if (!values.length) return [0, 1]
   const low = Math.min(...values, ...(fromZero ? [0] : []))
   const high = Math.max(...values)
@@ -57,8 +81,9 @@ function extent(series: readonly Series[], fromZero: boolean): [number, number] 
 type Name = { series: Series; x: number; y: number }
 
 function lastDrawn(series: Series, across: (point: Point) => number, y: (value: number) => number): Name[] {
-  const last = series.points.findLast((point) => point.value !== null)
-  return last?.value == null ? [] : [{ series, x: across(last), y: y(last.value) }]
+  const last = series.points.findLast((point) => drawn(point) !== null)
+  const value = last && drawn(last)
+  return last && value != null ? [{ series, x: across(last), y: y(value) }] : []
 }
 
 /** A name stands to the right of the last mark of its line; where it would leave the drawing, above the mark. */

@@ -1,5 +1,6 @@
-import { periodsOf } from './chart-data.ts'
+import { drawn, periodsOf } from './chart-data.ts'
 import type { Series } from './chart-data.ts'
+import { textWidth } from './words.ts'
 
 /** The drawing and the margins around its lines, in units that are pixels where it fills its box. */
 export type Frame = { width: number; height: number; top: number; right: number; bottom: number; left: number }
@@ -11,8 +12,8 @@ const narrowest = 280
 /** From a mark to its name, and from a name to the edge. */
 export const nameGap = 14
 
-/** A bold letter of 14 is about this wide. What is drawn must not depend on the page, so nothing measures it. */
-export const nameWidth = (name: string) => name.length * 8.5
+/** The names of lines are set in bold. */
+export const nameWidth = (name: string) => textWidth(name, { bold: true })
 
 /**
  * The frame of a drawing of that width. Names of lines that run to the last period stand to the right of them, unless
@@ -20,7 +21,7 @@ export const nameWidth = (name: string) => name.length * 8.5
  */
 export function trendFrame(series: readonly Series[], width: number): Frame {
   const last = periodsOf(series).at(-1)
-  const names = series.filter(({ points }) => points.findLast(({ value }) => value !== null)?.periodLabel === last)
+  const names = series.filter(({ points }) => points.findLast((point) => drawn(point) !== null)?.periodLabel === last)
   const room = Math.max(0, ...names.map(({ label }) => nameWidth(label) + nameGap))
   const own = Math.max(narrowest, width)
   return {
