@@ -85,7 +85,7 @@ function oneBullet(
             draw('title', {}, `${label}: ${printed}`),
           ),
         ]),
-    ...(baseline == null ? [] : [upright(baseline, 9, 2, inkSoft)]),
+    ...(baseline == null || value === null ? [] : [upright(baseline, 9, 2, inkSoft)]),
     ...(target == null ? [] : [upright(target, 14, 4, '#a34a12')]),
     ...(sign ? [drawSign(sign, narrow ? labels + 16 : edge + 12, narrow ? middle + 24 : middle)] : []),
   ]

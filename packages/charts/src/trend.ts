@@ -3,6 +3,7 @@ import { draw, type Drawing, type Named, picture } from './drawing.ts'
 import { gapMarks, ink, inkSoft, type Marks, marksOf, rule } from './series-marks.ts'
 import { words } from './lettering.ts'
 import { layTrend, type TrendLayout } from './trend-layout.ts'
+import { textWidth } from './words.ts'
 
 export type Trend = Named & {
   readonly series: readonly Series[]
@@ -102,14 +103,19 @@ const nameOfLine = ({ series, labelX, labelY }: TrendLayout['labels'][number], c
 
 /** What the signs below the axis mean, where there are any: on paper nothing can be pointed at. */
 function gapKey({ series, size }: TrendLayout, y: number): Drawing[] {
-  const gaps = series.flatMap((one) => one.gaps.map(({ point }) => (point.hidden ? 'hidden' : 'none') as keyof typeof gapMarks))
-  const meanings = { none: 'no figure', hidden: 'hidden, few people' } as const
-  return [...new Set(gaps)].map((gap, index) =>
-    draw(
-      'g',
-      { transform: `translate(${size.left + index * 110} ${y})` },
-      draw('path', { class: 'weald-stroke', d: gapMarks[gap], fill: 'none', stroke: inkSoft, 'stroke-width': 1.5 }),
-      words(meanings[gap], { x: 12, y: 0, soft: true, size: 13 }),
-    ),
-  )
+  const gaps = new Set(series.flatMap((one) => one.gaps.map(({ point }) => (point.hidden ? 'hidden' : 'none'))))
+  let x = size.left
+  return (['none', 'hidden'] as const)
+    .filter((gap) => gaps.has(gap))
+    .map((gap) => {
+      const here = x
+      x += textWidth(gapMeanings[gap], { size: 13 }) + 36
+      return draw(
+        'g',
+        { transform: `translate(${here} ${y})` },
+        draw('path', { class: 'weald-stroke', d: gapMarks[gap], fill: 'none', stroke: inkSoft, 'stroke-width': 1.5 }),
+        words(gapMeanings[gap], { x: 12, y: 0, soft: true, size: 13 }),
+      )
+    })
 }
+const gapMeanings = { none: 'no figure', hidden: 'hidden, few people' } as const
