@@ -11,9 +11,9 @@ export type Batch = Omit<typeof importBatches.$inferSelect, 'files'> & { readonl
 /** The number that imports wait for, so that two at once come one after the other. */
 const turn = 2_008_0902
 
-/** Waits until no other import runs; held until the transaction ends. What is written meanwhile may name the batch that it comes with. */
+/** Waits until no other import runs; held until the transaction ends. */
 export async function takeTurn(tx: Tx): Promise<void> {
-  await tx.execute(sql`select set_config('lock_timeout', '60s', true), set_config('app.import_batch', uuidv7()::text, true)`)
+  await tx.execute(sql`select set_config('lock_timeout', '60s', true)`)
   await tx.execute(sql`select pg_advisory_xact_lock(${turn})`)
 }
 
@@ -28,14 +28,7 @@ export async function recordBatch(tx: Tx, actor: string, files: readonly BatchFi
   const total = (count: 'created' | 'changed' | 'unchanged') => files.reduce((sum, file) => sum + file[count], 0)
   const [batch] = await tx
     .insert(importBatches)
-    .values({
-      id: sql`current_setting('app.import_batch')::uuid`,
-      actor,
-      created: total('created'),
-      changed: total('changed'),
-      unchanged: total('unchanged'),
-      files,
-    })
+    .values({ actor, created: total('created'), changed: total('changed'), unchanged: total('unchanged'), files })
     .returning({ id: importBatches.id })
   if (!batch) throw new Error('PostgreSQL kept a batch and did not name it')
   return batch.id
