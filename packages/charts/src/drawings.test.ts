@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawBullets } from './bullets.ts'
 import { drawingText } from './drawing.ts'
 import { drawMultiples } from './multiples.ts'
-import { drawSpark } from './spark.ts'
 import { layStacks } from './stack-layout.ts'
 import { drawStacks } from './stacks.ts'
 import { attributesOf, elements, textsOf } from './testing.ts'
@@ -53,32 +51,6 @@ describe('small multiples', () => {
     expect(drawingText(none)).not.toContain('NaN')
     expect(textsOf(none)).toContain('No figures')
   })
-})
-
-describe('bullets', () => {
-  const bullets = [
-    { label: 'Dover', value: 62, printed: '62%', target: 65, baseline: 58 },
-    { label: 'Ashford', value: null, printed: 'No data: not collected' },
-  ]
-
-  it('end their bar at the figure and stand the target beyond it', () => {
-    const chart = drawBullets({ ...named, bullets })
-    const bar = elements(chart, 'rect').find(({ inside }) => inside.length > 0)?.attributes
-    const target = elements(chart, 'line').find(({ attributes }) => attributes['stroke'] === '#a34a12' && attributes['y2'] !== 19)
-    expect(Number(bar?.['x']) + Number(bar?.['width'])).toBeLessThan(Number(target?.attributes['x1']))
-  })
-
-  it('say why there is no bar, and draw none', () => {
-    const chart = drawBullets({ ...named, bullets: bullets.slice(1) })
-    expect(textsOf(chart)).toContain('No data: not collected')
-    expect(elements(chart, 'rect').filter(({ inside }) => inside.length > 0)).toEqual([])
-    expect(drawingText(chart)).not.toContain('NaN')
-  })
-})
-
-it('a spark can be drawn from one point, from hidden ones, and from none', () => {
-  for (const points of [[], [point('2007', 3)], [point('2007', 3, { hidden: true })]])
-    expect(drawingText(drawSpark(points, null))).not.toMatch(/NaN|Infinity/)
 })
 
 describe('stacked bars', () => {
