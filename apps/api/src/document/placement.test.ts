@@ -2,57 +2,25 @@ import { expect, test } from 'vitest'
 import type { EditionContent } from './content.ts'
 import { placed } from './placement.ts'
 
-const section = (code: string, parts: readonly string[], body = '') => ({ code, heading: code, level: 1, body, parts })
-
-/** An edition that holds nothing but what a test gives it. */
-function edition(given: object): EditionContent {
-  const none = new Proxy(
-    {},
-    { get: (_, name) => (name === 'printed' ? { priorities: [], headings: [] } : name === 'staffing' ? null : []) },
-  )
-  return new Proxy(given, { get: (target, name) => Reflect.get(target, name) ?? Reflect.get(none, name) }) as EditionContent
+const none = {
+  ...{ particulars: [], lists: [], achievements: [], facts: [], milestones: [], objectives: [], legislation: [], footnotes: [] },
+  ...{ evidence: [], actions: [], measures: [], commitments: [], consultations: [], attachments: [] },
+  ...{ printed: { priorities: [], headings: [] }, riskAreas: [], observations: [], budget: [], staffing: null },
 }
+const section = { code: 'a', heading: 'About', level: 1, body: '', parts: ['narrative'] }
+const partsOf = (given: object) =>
+  placed({ ...none, sections: [section], ...given } as unknown as EditionContent).map(({ heading, parts }) => [heading, ...parts])
 
-const partsOf = (content: EditionContent) => placed(content).map(({ heading, parts }) => [heading, ...parts])
-
-test('a section shows the parts that the plan places, in their order, and nothing twice', () => {
-  const content = edition({
-    sections: [section('a', ['facts', 'narrative'], 'Text.'), section('b', ['list:x', 'attendance'])],
-    facts: [{ sectionCode: 'a' }],
-    lists: [{ code: 'x', sectionCode: 'a' }],
-    observations: [{ sourceSection: 'b' }],
-  })
-  expect(partsOf(content)).toEqual([
-    ['a', 'facts', 'narrative'],
-    ['b', 'list:x', 'attendance'],
-  ])
-})
-
-test('what an author wrote in a section that gives it no place is shown there all the same', () => {
-  const content = edition({
-    sections: [section('a', [], 'Text.')],
-    facts: [{ sectionCode: 'a' }],
-    lists: [{ code: 'x', sectionCode: 'a' }],
-    objectives: [
-      { sectionCode: 'a', theme: 'equality' },
-      { sectionCode: 'a', theme: 'equality' },
-    ],
-    footnotes: [{ sectionCode: 'a' }],
-  })
-  expect(partsOf(content)).toEqual([['a', 'narrative', 'list:x', 'facts', 'objectives:equality', 'footnotes']])
-})
-
-test('what no section shows stands at the end in sections of its own', () => {
-  const content = edition({
-    sections: [section('a', ['priorities'])],
-    printed: { priorities: [{}], headings: [] },
-    actions: [{}],
-    budget: null,
-    riskAreas: [{}],
-  })
-  expect(partsOf(content)).toEqual([
-    ['a', 'priorities'],
-    ['Actions', 'actions'],
+test('what no section of a plan shows stands at the end of its document, in sections of their own', () => {
+  const given = { printed: { priorities: [{}], headings: [] }, riskAreas: [{}], staffing: { lines: [], funding: [{}] } }
+  expect(partsOf(given)).toEqual([
+    ['About', 'narrative'],
+    ['Priorities', 'priorities'],
     ['Risks', 'risks'],
+    ['Staffing', 'staffing'],
   ])
+})
+
+test('what a reader may not see has no place in their copy', () => {
+  expect(partsOf({ riskAreas: null, observations: null, budget: null, staffing: null })).toEqual([['About', 'narrative']])
 })

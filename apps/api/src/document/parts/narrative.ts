@@ -1,4 +1,4 @@
-import { sizeText } from '@weald/domain'
+import { inNoSection, sizeText } from '@weald/domain'
 import type { Attachment } from '../content.ts'
 import { narrative as markdown } from '../markdown.ts'
 import type { Block, Inline, List, ListItem } from '../model.ts'
@@ -112,8 +112,7 @@ export const attachment: Part = (context) => {
 }
 
 /** What goes with the edition and belongs to no section that it has. */
-export const attachments: Part = ({ content, placeOf }) =>
-  content.attachments.filter(({ sectionCode }) => sectionCode === null || placeOf(sectionCode) === null).map(attached)
+export const attachments: Part = ({ content }) => inNoSection(content.attachments, content.sections).map(attached)
 
 /** A paper copy holds no file: it says what there is, so that a reader can ask for it. */
 const attached = ({ title, description, file, fileName, expectedPrinted }: Attachment): Block =>

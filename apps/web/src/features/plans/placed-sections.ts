@@ -1,4 +1,4 @@
-import { type Holding, placeParts, type WholePart } from '@weald/domain'
+import { type HeldRows, placeParts } from '@weald/domain'
 import { graphql } from '../../graphql/generated'
 import type { PlacedParts_EditionFragment } from '../../graphql/generated/graphql.ts'
 
@@ -87,7 +87,6 @@ export const placedParts = graphql(`
 `)
 
 type Holds = Omit<PlacedParts_EditionFragment, ' $fragmentName'>
-type Row = { readonly sectionCode: string | null }
 
 /** A section that is shown; one without an id is nobody's: it shows what no section of the plan has a place for. */
 export type ShownSection = {
@@ -103,7 +102,7 @@ export type ShownSection = {
 /** The sections of a plan with everything that is in it, as they are shown. */
 export function shownSections(sections: readonly ShownSection[], holds: Holds): ShownSection[] {
   const named = sections.map((section) => ({ ...section, parts: section.parts.map(nameOfPart) }))
-  const placed = placeParts(named, holdingOf(holds, new Set(sections.map(({ code }) => code))))
+  const placed = placeParts(named, heldRows(holds))
   return [
     ...placed.sections.map((section) => ({ ...section, parts: section.parts.map(partOfName) })),
     ...placed.added.map(({ part, heading }) => ({
@@ -125,34 +124,11 @@ function partOfName(name: string): ShownSection['parts'][number] {
   return { kind, argument: argument.length > 0 ? argument.join(':') : null }
 }
 
-function holdingOf(holds: Holds, codes: ReadonlySet<string>): Holding {
-  const whole: Readonly<Record<WholePart, boolean>> = {
-    evidence: holds.evidence.length > 0,
-    priorities: holds.priorities.length > 0,
-    actions: holds.actions.length > 0,
-    measures: holds.measures.length > 0,
-    commitments: holds.commitments.length > 0,
-    risks: holds.riskAreas.length > 0,
-    consultations: holds.consultations.length > 0,
-    budget: (holds.budget?.lines.length ?? 0) > 0,
-    staffing: (holds.staffing?.lines.length ?? 0) + (holds.staffing?.funding.length ?? 0) > 0,
-    attachments: holds.attachments.some(({ sectionCode }) => sectionCode === null || !codes.has(sectionCode)),
-  }
-  return { inSection: (code) => partsIn(holds, code), asWhole: (part) => whole[part] }
-}
-
-function partsIn(holds: Holds, code: string): readonly string[] {
-  const here = ({ sectionCode }: Row) => sectionCode === code
-  return [
-    ...(holds.particulars.some(here) ? ['particulars'] : []),
-    ...holds.lists.filter(here).map((list) => `list:${list.code}`),
-    ...(holds.achievements.some(here) ? ['achievements'] : []),
-    ...(holds.facts.some(here) ? ['facts'] : []),
-    ...(holds.milestones.some(here) ? ['milestones'] : []),
-    ...new Set(holds.objectives.filter(here).map(({ theme }) => `objectives:${theme.toLowerCase()}`)),
-    ...(holds.legislation.some(({ sectionCodes }) => sectionCodes.includes(code)) ? ['legislation'] : []),
-    ...(holds.observations.some(({ sourceSection }) => sourceSection === code) ? ['kpi'] : []),
-    ...(holds.attachments.some(here) ? ['attachment'] : []),
-    ...(holds.footnotes.some(here) ? ['footnotes'] : []),
-  ]
-}
+/** What is there, in the words of the domain. */
+const heldRows = ({ objectives, riskAreas, budget, staffing, ...rest }: Holds): HeldRows => ({
+  ...rest,
+  objectives: objectives.map(({ theme, sectionCode }) => ({ theme: theme.toLowerCase(), sectionCode })),
+  risks: riskAreas,
+  budget: budget?.lines ?? [],
+  staffing: [...(staffing?.lines ?? []), ...(staffing?.funding ?? [])],
+})
