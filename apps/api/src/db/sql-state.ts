@@ -9,6 +9,8 @@ export const sqlStates = {
   deadlockDetected: '40P01',
   lockNotAvailable: '55P03',
   insufficientPrivilege: '42501',
+  /** Ours: what never changes was to be changed. */
+  neverChanges: 'WE002',
 } as const
 
 /** PostgreSQL's own error inside `error`; drizzle wraps it, with the statement and its values in the message. */

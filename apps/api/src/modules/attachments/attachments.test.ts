@@ -6,6 +6,8 @@ import { largestAttachment } from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import S3rver from 's3rver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createServiceToken } from '../../access/service-tokens.ts'
+import { testTime } from '../../../test/support/kent-app.ts'
 import { type Desk, textOf, writingDesk } from '../writing/testing/desk.ts'
 import { aPdf, aPicture } from './testing/sample-files.ts'
 
@@ -173,6 +175,85 @@ describe('Files that go with a plan', () => {
       (each) => textOf(each, 'title') === 'Taken out',
     )
     expect([textOf(back!, 'file'), textOf(back!, 'file_name')]).toEqual([file.id, 'undo.pdf'])
+  })
+})
+
+describe('Files that an import tells of', () => {
+  let desk: Desk
+  let dover: Awaited<ReturnType<Desk['plan']>>
+  let token: string
+  const chart = aPdf('imported')
+  const { fetch, see } = at(() => desk)
+  beforeAll(async () => {
+    desk = await writingDesk()
+    dover = await desk.plan('imported', [await desk.county.partnership('dover')])
+    const expiresAt = new Date(testTime().getTime() + 3_600_000)
+    token = await desk.county.change((tx) => createServiceToken(tx, { name: 'Nightly load', scopes: ['import'], expiresAt }))
+  })
+  afterAll(() => desk.close())
+
+  const authorization = () => ({ authorization: `Bearer ${token}` })
+  const load = (dataset: string, csv: string) =>
+    desk.county.send({
+      method: 'POST',
+      url: `/api/v1/imports/${dataset}`,
+      headers: { 'content-type': 'text/csv', ...authorization() },
+      payload: csv,
+    })
+  const bring = (sha: string, content: Buffer) =>
+    desk.county.send({
+      method: 'PUT',
+      url: `/api/v1/files/${sha}`,
+      headers: { 'content-type': 'application/octet-stream', ...authorization() },
+      payload: content,
+    })
+  const fileRow = (mediaType: string, bytes: number, sha = sha256(chart)) =>
+    `sha256,media_type,bytes\n${sha},${mediaType},${bytes}\n`
+  const attachment = `plan,edition,position,title,section_code,description,file,file_name,expected_printed,note
+imported,1,1,Structure chart,,,${sha256(chart)},chart.pdf,,
+`
+
+  it('can be attached before their content comes, and are fetched once it has', async () => {
+    expect((await load('files', fileRow('application/pdf', chart.length))).statusCode).toBe(200)
+    expect((await load('attachments', attachment)).statusCode).toBe(200)
+    const [awaited] = await see(dover.plan.id, author)
+    expect(awaited?.file).toMatchObject({ name: 'chart.pdf', url: null })
+
+    expect((await bring(sha256(chart), chart)).statusCode).toBe(204)
+    const [there] = await see(dover.plan.id, author)
+    expect((await fetch(there!.file!.url!, author)).rawPayload.equals(chart)).toBe(true)
+    expect((await bring(sha256(chart), chart)).statusCode).toBe(204)
+  })
+
+  it('are exported as they came, so that they can come again', async () => {
+    const exported = async (name: string) =>
+      (await desk.county.send({ url: `/api/v1/exports/${name}.csv`, headers: authorization() })).body.replaceAll('\r', '')
+    expect([await exported('files'), await exported('attachments')]).toEqual([
+      fileRow('application/pdf', chart.length),
+      attachment,
+    ])
+    expect((await load('attachments', attachment)).json()).toMatchObject({ status: 'unchanged' })
+  })
+
+  it('stay what they are: an import that says otherwise is refused whole, with what to do', async () => {
+    const reply = await load('files', fileRow('image/png', chart.length))
+    expect([reply.statusCode, reply.json().error.message]).toEqual([400, expect.stringContaining('take those rows out')])
+  })
+
+  it('are taken as what the import told of and as nothing else', async () => {
+    const page = Buffer.from('<script>alert(1)</script>')
+    await load('files', fileRow('image/png', page.length, sha256(page)))
+    const short = aPdf('short')
+    await load('files', fileRow('application/pdf', short.length - 1, sha256(short)))
+    const answers = [
+      await bring(sha256(page), chart),
+      await bring(sha256(page), page),
+      await bring(sha256(short), short),
+      await bring(sha256(aPicture()), aPicture()),
+    ]
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([400, 415, 400, 404])
+    const kept = await desk.county.change(async (tx) => (await tx.execute(sql`select 1 from files where kept <> 'nowhere'`)).rows)
+    expect(kept).toHaveLength(1)
   })
 })
 

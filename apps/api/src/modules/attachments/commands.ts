@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
-import { type Actor, type EditionSubject, largestAttachment, may, readFileKind, sizeText } from '@weald/domain'
+import {
+  type Actor,
+  type EditionSubject,
+  type FileKind,
+  fileKinds,
+  largestAttachment,
+  may,
+  readFileKind,
+  sizeText,
+} from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import type { Database, Tx } from '../../db/client.ts'
 import { CodedError } from '../../errors.ts'
 import { kindOfContent } from '../../file-store/file-kind.ts'
+import { fileNamed } from './queries.ts'
 import type { FileStore } from '../../file-store/file-store.ts'
 
 /** A file that is kept, as whoever sent it attaches it. */
@@ -64,7 +74,7 @@ async function holdForWriting(tx: Tx, actor: Actor, edition: string): Promise<vo
 
 /**
  * Brings the content of a file that an import told of.
- * @throws CodedError when it is other content, or no import has told of it
+ * @throws CodedError when it is other content, or not what the import told of it
  */
 export async function bringContent(
   { database, store }: Keeping,
@@ -74,19 +84,25 @@ export async function bringContent(
   const found = hashOf(content)
   if (found !== sha256)
     throw new CodedError('BAD_REQUEST', `The SHA-256 of what was sent is ${found}, not ${sha256}. Send the file that it names.`)
-  if (store) await store.put(sha256, 'application/octet-stream', content)
-  const brought = await database.transaction(
+  const importing = { action: 'import:apply', requestId } as const
+  const told = await database.transaction(actor, (tx) => fileNamed(tx, sha256), { ...importing, readOnly: true })
+  if (!told) throw notTold
+  if (told.bytes !== content.length)
+    throw new CodedError(
+      'BAD_REQUEST',
+      `The file has ${content.length} bytes, and the import told of ${told.bytes}. Correct its row of the dataset files, import that again, and send the file after it.`,
+    )
+  const { extension } = fileKinds[told.mediaType as FileKind]
+  const reading = readFileKind(`${sha256.slice(0, 12)}.${extension}`, await kindOfContent(content))
+  if (!reading.ok) throw new CodedError('UNSUPPORTED_CONTENT_TYPE', reading.message)
+
+  if (store) await store.put(sha256, told.mediaType, content)
+  await database.transaction(
     actor,
-    async (tx) =>
-      (
-        await tx.execute<{ brought: boolean }>(
-          sql`select attaching.bring_content(${sha256}, ${store ? null : content}) as brought`,
-        )
-      ).rows[0]?.brought ?? false,
-    { action: 'import:apply', requestId },
+    (tx) => tx.execute(sql`select attaching.bring_content(${sha256}, ${store ? null : content})`),
+    importing,
   )
-  if (!brought)
-    throw new CodedError('NOT_FOUND', 'No import has told of a file with this SHA-256. Import the dataset files first.')
 }
 
+const notTold = new CodedError('NOT_FOUND', 'No import has told of a file with this SHA-256. Import the dataset files first.')
 const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex')

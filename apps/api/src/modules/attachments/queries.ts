@@ -19,6 +19,12 @@ export async function filesWithIds(tx: Tx, ids: readonly string[]): Promise<Kept
     .where(inArray(files.id, [...ids]))
 }
 
+/** The file with this content, where the actor sees it. */
+export async function fileNamed(tx: Tx, sha256: string): Promise<KeptFile | null> {
+  const [file] = await tx.select().from(files).where(eq(files.sha256, sha256))
+  return file ?? null
+}
+
 /** A file that an edition names, as whoever reads the edition may have it; null for everybody else. */
 export async function fileOfEdition(tx: Tx, actor: Actor, edition: string, file: string) {
   const [found] = await tx

@@ -138,6 +138,11 @@ async function orRefusal(work: () => Promise<ImportReport>): Promise<ImportRepor
         'FORBIDDEN',
         'Some rows belong to what this key may not write. Nothing was changed; send only rows of plans that the key was made for.',
       )
+    if (state === sqlStates.neverChanges)
+      throw new CodedError(
+        'BAD_REQUEST',
+        'Some rows would change what never changes, such as what kind of file a file is once its content is here. Nothing was changed; take those rows out.',
+      )
     throw error
   }
 }
