@@ -1,5 +1,7 @@
 /** Tests that change what is in Weald for good. */
-export const thatWrite = ['agreement', 'comments', 'signed-in-pages', 'writing'].map((name) => `test/${name}.test.ts`)
+export const thatWrite = ['agreement', 'comments', 'signed-in-pages', 'writing', 'written-plan'].map(
+  (name) => `test/${name}.test.ts`,
+)
 
 type Project = { name: string; include: string[]; exclude?: string[]; workers: number | string }
 

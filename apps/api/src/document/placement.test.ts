@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import type { EditionContent } from './content.ts'
 import { placed } from './placement.ts'
 
+const rows =
+  'particulars lists achievements facts milestones objectives legislation footnotes evidence actions measures commitments'
 const none = {
-  ...{ particulars: [], lists: [], achievements: [], facts: [], milestones: [], objectives: [], legislation: [], footnotes: [] },
-  ...{ evidence: [], actions: [], measures: [], commitments: [], consultations: [], attachments: [] },
-  ...{ printed: { priorities: [], headings: [] }, riskAreas: [], observations: [], budget: [], staffing: null },
+  ...Object.fromEntries(`${rows} consultations attachments riskAreas observations budget`.split(' ').map((name) => [name, []])),
+  printed: { priorities: [], headings: [] },
+  staffing: null,
 }
 const section = { code: 'a', heading: 'About', level: 1, body: '', parts: ['narrative'] }
 const partsOf = (given: object) =>

@@ -33,8 +33,9 @@ it.each([
   [999, '999 bytes'],
   [1_000, '1 kB'],
   [999_499, '999 kB'],
-  [999_500, '1.0 MB'],
-  [20 * 1024 * 1024, '21.0 MB'],
+  [999_500, '1 MB'],
+  [1_249_000, '1.2 MB'],
+  [20_000_000, '20 MB'],
 ])('%d bytes are said as %s', (bytes, text) => {
   expect(sizeText(bytes)).toBe(text)
 })

@@ -16,8 +16,8 @@ export const fileKinds = {
 export type FileKind = keyof typeof fileKinds
 export const fileKindNames = Object.keys(fileKinds) as FileKind[]
 
-/** Bytes that one file may have: 20 MiB. */
-export const largestAttachment = 20 * 1024 * 1024
+/** Bytes that one file may have: 20 MB. */
+export const largestAttachment = 20_000_000
 
 /** Other endings that people give to the same kind. */
 const endings: Readonly<Record<string, FileKind>> = {
@@ -52,9 +52,9 @@ export function readFileKind(name: string, found: string | null): ReadFileKind {
   }
 }
 
-/** A file's size as people say it: 512 bytes, 34 kB, 1.2 MB. */
+/** A file's size as people say it: 512 bytes, 34 kB, 1.2 MB, 20 MB. */
 export function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
+  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
 }

@@ -90,7 +90,7 @@ describe('The file of an attachment', () => {
     const large = new File(['x'], 'large.pdf')
     Object.defineProperty(large, 'size', { value: 21 * 1024 * 1024 })
     await choose(wrapper, large)
-    expect(wrapper.get('.govuk-error-message').text()).toContain('“large.pdf” has 22.0 MB')
+    expect(wrapper.get('.govuk-error-message').text()).toContain('“large.pdf” has 22 MB')
     expect(sent).toEqual([])
   })
 

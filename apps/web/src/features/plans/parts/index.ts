@@ -49,7 +49,7 @@ const parts: Record<string, (context: PartContext) => VNode> = {
   legislation: ({ edition, section }) => h(LegislationPart, { gql: edition, section: section.code }),
   list: ({ edition, argument }) => h(ListPart, { gql: edition, code: argument ?? '' }),
   'local-plans': ({ plan }) => h(LocalPlansPart, { plan }),
-  measures: ({ edition, section }) => h(MeasuresPart, { gql: edition, section: section.code }),
+  measures: ({ edition, section }) => h(MeasuresPart, { gql: edition, section: section.code, heading: section.heading }),
   milestones: ({ edition, section }) => h(MilestonesPart, { gql: edition, section: section.code }),
   narrative: ({ section }) => h(RestrictedMarkdown, { source: section.body }),
   objectives: ({ edition, section, argument }) =>
