@@ -103,6 +103,8 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
     await gives('swale-owners', 'dover-public')
     await gives('swale-county', 'ashford-owners')
     await one(tx, tables.importBatches, { actor: 'service:importer', created: 1, changed: 0, unchanged: 0 })
+    for (const actor of ['service:importer', 'service:other'])
+      await tx.insert(tables.importAnswers).values({ key: actor, actor, requestHash: '0'.repeat(64), status: 200, body: '{}' })
     return secrets
   })
 }

@@ -133,3 +133,17 @@ export const importBatches = pgTable(
   },
   (t) => [index('import_batches_time').on(t.appliedAt)],
 )
+
+/** What was answered to an import that came with an Idempotency-Key. */
+export const importAnswers = pgTable(
+  'import_answers',
+  {
+    key: text('key').primaryKey(),
+    actor: text('actor').notNull(),
+    requestHash: text('request_hash').notNull(),
+    status: integer('status').notNull(),
+    body: text('body').notNull(),
+    answeredAt: moment('answered_at').notNull().defaultNow(),
+  },
+  (t) => [index('import_answers_time').on(t.answeredAt)],
+)

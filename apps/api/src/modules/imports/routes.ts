@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart'
-import type { Actor, ImportMode, ImportReport } from '@weald/domain'
+import type { Actor, ImportMode } from '@weald/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
@@ -9,6 +9,7 @@ import { batchWithId, batchesBefore } from '../../import-store/batches.ts'
 import { readBatch } from './batch.ts'
 import { datasetAt, describeDatasets, headerLine } from './contract-replies.ts'
 import { exportDataset } from './export-dataset.ts'
+import { keyOfRequest } from './idempotency.ts'
 import { authorise, exportable } from './import-rights.ts'
 import type { Upload } from './read.ts'
 import { largestFile } from './read.ts'
@@ -50,8 +51,16 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
   const answer = async (request: FastifyRequest, reply: FastifyReply, uploads: readonly Upload[]) => {
     const actor = authorise(request, 'import:apply')
     const parts = readBatch(uploads)
-    const report = await orRefusal(() => runImport(database, actor, modeOf(request), parts, request.id, seenAs(actor)))
-    return reply.code(report.status === 'refused' ? 422 : 200).send(report)
+    const asked = {
+      actor,
+      seenAs: seenAs(actor),
+      mode: modeOf(request),
+      parts,
+      requestId: request.id,
+      key: keyOfRequest(request),
+    }
+    const { status, body } = await orRefusal(() => runImport(database, asked))
+    return reply.code(status).type('application/json; charset=utf-8').send(body)
   }
 
   app.post(
@@ -59,6 +68,7 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     importing('multipart/form-data', 'Send the files as multipart/form-data, each part named after its dataset.'),
     async (request, reply) => {
       modeOf(request)
+      keyOfRequest(request)
       return answer(request, reply, await takeUploads(request))
     },
   )
@@ -125,7 +135,7 @@ function modeOf(request: FastifyRequest): ImportMode {
 }
 
 /** What the database refuses to an import, in a sentence. */
-async function orRefusal(work: () => Promise<ImportReport>): Promise<ImportReport> {
+async function orRefusal<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {

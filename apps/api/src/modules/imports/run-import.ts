@@ -19,63 +19,82 @@ import {
 } from '@weald/domain'
 import type { Database, Tx } from '../../db/client.ts'
 import { allowLongStatements, recordBatch, takeTurn } from '../../import-store/batches.ts'
+import type { Answer } from '../../import-store/answers.ts'
 import { storedRows } from '../../import-store/stored-rows.ts'
 import { applyComparisons } from './apply.ts'
 import type { BatchPart } from './batch.ts'
 import { fileReport } from './batch.ts'
+import { once, requestHash } from './idempotency.ts'
 import { closedEditions, importReach, knownKeys, suggestions } from './lookups.ts'
 
 /** One part with the faults that are found on the way; each attempt of the transaction starts from the parser's. */
 type Open = { readonly part: BatchPart; readonly parsed: ParsedFile; readonly faults: FaultList }
 
+export interface AskedImport {
+  /** Who imports, as the batch and the audit trail name them. */
+  readonly actor: Actor
+  /** Whom the check takes them for; the database is always told the truth (`AppOptions.seenAs`). */
+  readonly seenAs?: Actor
+  readonly mode: ImportMode
+  readonly parts: readonly BatchPart[]
+  readonly requestId?: string
+  /** The Idempotency-Key that came with it. */
+  readonly key?: string | null
+}
+
 /**
  * Check, compare and, unless it is a dry run, apply, in one transaction: every file or none. Nothing is written when any row of
  * any file has a fault, and nothing at all, not even the batch itself, when every row stands in the database as it is.
- * @param actor who imports, as the batch and the audit trail name them
- * @param seenAs whom the check takes them for; the database is always told the truth (`AppOptions.seenAs`)
  */
 export function runImport(
   database: Database,
-  actor: Actor,
-  mode: ImportMode,
-  parts: readonly BatchPart[],
-  requestId?: string,
-  seenAs: Actor = actor,
-): Promise<ImportReport> {
+  { actor, seenAs = actor, mode, parts, requestId, key = null }: AskedImport,
+): Promise<Answer> {
   const dry = mode === 'dry-run'
+  // Trying changes nothing, so it may be done again under any key.
+  const keyed = key === null || dry ? null : { key, actor: actorLabel(actor), requestHash: requestHash([mode], parts) }
   return database.transaction(
     actor,
     async (tx) => {
       await allowLongStatements(tx)
       if (!dry) await takeTurn(tx)
-      const faults = new Map(parts.map((part) => [part, faultList(part.file, part.dataset, part.faults)]))
-      const reach = await importReach(tx, seenAs)
-      const open = parts.flatMap((part) => {
-        if (!part.parsed) return []
-        const found = faults.get(part)!
-        return [{ part, parsed: reach ? withinReach(part.parsed, reach, found) : part.parsed, faults: found }]
+      return once(tx, keyed, async () => {
+        const report = await importParts(tx, { actor, seenAs, mode, parts })
+        return { status: report.status === 'refused' ? 422 : 200, body: JSON.stringify(report) }
       })
-
-      await check(tx, open)
-      const comparisons = await compare(tx, open, !dry)
-      const report = (status: ImportReport['status'], batchId: string | null = null) =>
-        reportOn(mode, status, batchId, parts, faults, comparisons)
-
-      if ([...faults.values()].some(({ count }) => count > 0)) return report('refused')
-      if ([...comparisons.values()].every(({ created, changed }) => created.length + changed.length === 0))
-        return report('unchanged')
-      if (dry) return report('would_apply')
-      await applyComparisons(tx, [...comparisons.values()])
-      return report(
-        'applied',
-        await recordBatch(
-          tx,
-          actorLabel(actor),
-          parts.map((part) => remembered(part, comparisons.get(part))),
-        ),
-      )
     },
     { readOnly: dry, action: 'import:apply', requestId },
+  )
+}
+
+async function importParts(
+  tx: Tx,
+  { actor, seenAs, mode, parts }: Required<Pick<AskedImport, 'actor' | 'seenAs' | 'mode' | 'parts'>>,
+): Promise<ImportReport> {
+  const faults = new Map(parts.map((part) => [part, faultList(part.file, part.dataset, part.faults)]))
+  const reach = await importReach(tx, seenAs)
+  const open = parts.flatMap((part) => {
+    if (!part.parsed) return []
+    const found = faults.get(part)!
+    return [{ part, parsed: reach ? withinReach(part.parsed, reach, found) : part.parsed, faults: found }]
+  })
+
+  await check(tx, open)
+  const comparisons = await compare(tx, open, mode === 'apply')
+  const report = (status: ImportReport['status'], batchId: string | null = null) =>
+    reportOn(mode, status, batchId, parts, faults, comparisons)
+
+  if ([...faults.values()].some(({ count }) => count > 0)) return report('refused')
+  if ([...comparisons.values()].every(({ created, changed }) => created.length + changed.length === 0)) return report('unchanged')
+  if (mode === 'dry-run') return report('would_apply')
+  await applyComparisons(tx, [...comparisons.values()])
+  return report(
+    'applied',
+    await recordBatch(
+      tx,
+      actorLabel(actor),
+      parts.map((part) => remembered(part, comparisons.get(part))),
+    ),
   )
 }
 

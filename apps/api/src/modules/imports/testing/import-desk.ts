@@ -15,6 +15,7 @@ export type Files = Readonly<Record<string, string | Buffer>>
 
 const actors: Readonly<Record<string, Actor>> = {
   importer: { kind: 'service', id: 'payroll', name: 'Payroll', scopes: ['import'] },
+  other: { kind: 'service', id: 'other', name: 'Other', scopes: ['import'] },
   dover: { kind: 'service', id: 'dover', name: 'Dover', scopes: ['import'], partnerships: ['dover'] },
   reader: { kind: 'service', id: 'reporting', name: 'Reporting', scopes: ['read'] },
   analyst: { kind: 'person', code: 'demo-analyst', name: 'Tom Rother', grants: [{ role: 'analyst', partnership: null }] },
