@@ -11,8 +11,19 @@ export type Batch = Omit<typeof importBatches.$inferSelect, 'files'> & { readonl
 /** The number that imports wait for, so that two at once come one after the other. */
 const turn = 2_008_0902
 
-/** Waits until no other import runs; held until the transaction ends. */
+/**
+ * Waits until no other import runs; held until the transaction ends. What is written meanwhile may name the batch that it comes with, and
+ * the audit trail does: by that an import can be taken back.
+ */
 export async function takeTurn(tx: Tx): Promise<void> {
+  await waitForTurn(tx)
+  await tx.execute(
+    sql`with batch as materialized (select uuidv7()::text as id) select set_config('app.import_batch', id, true), set_config('app.request', id, true) from batch`,
+  )
+}
+
+/** Waits until no import runs, without beginning one. */
+export async function waitForTurn(tx: Tx): Promise<void> {
   await tx.execute(sql`select set_config('lock_timeout', '60s', true)`)
   await tx.execute(sql`select pg_advisory_xact_lock(${turn})`)
 }
@@ -24,11 +35,22 @@ export async function allowLongStatements(tx: Tx): Promise<void> {
   )
 }
 
-export async function recordBatch(tx: Tx, actor: string, files: readonly BatchFile[]): Promise<string> {
+export async function recordBatch(
+  tx: Tx,
+  { actor, requestId, files }: { actor: string; requestId: string | null; files: readonly BatchFile[] },
+): Promise<string> {
   const total = (count: 'created' | 'changed' | 'unchanged') => files.reduce((sum, file) => sum + file[count], 0)
   const [batch] = await tx
     .insert(importBatches)
-    .values({ actor, created: total('created'), changed: total('changed'), unchanged: total('unchanged'), files })
+    .values({
+      id: sql`current_setting('app.import_batch')::uuid`,
+      actor,
+      requestId,
+      created: total('created'),
+      changed: total('changed'),
+      unchanged: total('unchanged'),
+      files,
+    })
     .returning({ id: importBatches.id })
   if (!batch) throw new Error('PostgreSQL kept a batch and did not name it')
   return batch.id

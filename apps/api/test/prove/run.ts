@@ -19,6 +19,7 @@ import { killLosesNothing } from './kill-loses-nothing.ts'
 import { nothingIsOverwritten } from './nothing-is-overwritten.ts'
 import { tamperingIsFound } from './tampering-is-found.ts'
 import { trailIsComplete } from './trail-is-complete.ts'
+import { undoRestores } from './undo-restores.ts'
 import { workflowInParts } from './workflow-is-kept.ts'
 
 /** What `pnpm prove NAME` does: proofs that take too long for every test run, each on a database of its own. `pnpm test` does each in small. */
@@ -130,6 +131,22 @@ const proofs: Readonly<Record<string, readonly Proof[]>> = {
           ...(failure === null ? [] : [failure]),
         ],
         proved: failure === null,
+      }
+    },
+  ],
+  undo: [
+    async (database, seed) => {
+      const { sequences, undone, restored, refused, untouched, previewsTrue, failures } = await undoRestores(database, {
+        sequences: 500,
+        seed,
+      })
+      return {
+        lines: [
+          `imports of ${sequences} random sequences that were taken back, and every table as before: ${restored}/${undone}; told exactly by the preview: ${previewsTrue}/${undone}`,
+          `attempts to take back what newer imports build on, refused and nothing changed: ${untouched}/${refused}`,
+          ...failures.slice(0, 10),
+        ],
+        proved: restored === undone && previewsTrue === undone && untouched === refused && failures.length === 0,
       }
     },
   ],

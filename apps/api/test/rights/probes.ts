@@ -223,6 +223,7 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
   }),
   'GET /api/v1/imports/batches': get('/api/v1/imports/batches'),
   'GET /api/v1/imports/batches/:id': ({ batch }) => ({ method: 'GET', url: `/api/v1/imports/batches/${batch}` }),
+  'POST /api/v1/imports/batches/:id/undo': ({ batch }) => ({ method: 'POST', url: `/api/v1/imports/batches/${batch}/undo` }),
   'GET /api/v1/exports/:file': get('/api/v1/exports/editions.csv'),
   'POST /api/v1/editions/:id/files': sendingBytes(
     'POST',

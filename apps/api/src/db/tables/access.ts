@@ -130,6 +130,10 @@ export const importBatches = pgTable(
     files: jsonb('files')
       .notNull()
       .default(sql`'[]'`),
+    /** The request that sent it, as logs name it; the trail names its entries by the batch itself. */
+    requestId: text('request_id'),
+    undoneAt: moment('undone_at'),
+    undoneBy: text('undone_by'),
   },
   (t) => [index('import_batches_time').on(t.appliedAt)],
 )

@@ -1,5 +1,5 @@
 import type { Action, Actor, Dataset } from '@weald/domain'
-import { may, waysTo } from '@weald/domain'
+import { may, scopeFor, waysTo } from '@weald/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
 import { visibleEdition } from '../../access/visible-editions.ts'
@@ -18,6 +18,16 @@ export function authorise(request: FastifyRequest, action: Extract<Action, 'impo
   throw new CodedError(
     'FORBIDDEN',
     `You may not do this: it needs the right to ${refused[action]}. Ask an administrator for a token with the scope import.`,
+  )
+}
+
+/** Refuses whoever may not import for the whole county: a batch is taken back whole, whatever plans it wrote in. */
+export function authoriseForCounty(request: FastifyRequest): Actor {
+  const actor = authorise(request, 'import:apply')
+  if (scopeFor(actor, 'import:apply').reach === 'all') return actor
+  throw new CodedError(
+    'FORBIDDEN',
+    'Taking an import back needs a key that was made for the whole county. Ask whoever imports for the county to do it.',
   )
 }
 

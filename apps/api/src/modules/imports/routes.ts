@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart'
-import type { Actor, ImportMode } from '@weald/domain'
+import type { Actor, ImportMode, UndoMode } from '@weald/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
@@ -10,10 +10,11 @@ import { readBatch } from './batch.ts'
 import { datasetAt, describeDatasets, headerLine } from './contract-replies.ts'
 import { exportDataset } from './export-dataset.ts'
 import { keyOfRequest } from './idempotency.ts'
-import { authorise, exportable } from './import-rights.ts'
+import { authorise, authoriseForCounty, exportable } from './import-rights.ts'
 import type { Upload } from './read.ts'
 import { largestFile } from './read.ts'
 import { runImport } from './run-import.ts'
+import { noSuchBatch, undoImport } from './undo-import.ts'
 import { multipartOptions, takeUploads } from './uploads.ts'
 
 /** A load of a whole county takes longer than a page may. */
@@ -106,9 +107,22 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     const { id } = request.params
     const reading = { readOnly: true, action: 'import:read', requestId: request.id } as const
     const batch = z.guid().safeParse(id).success ? await database.transaction(actor, (tx) => batchWithId(tx, id), reading) : null
-    if (!batch) throw new CodedError('NOT_FOUND', 'There is no batch with this id. GET /api/v1/imports/batches lists them.')
+    if (!batch) throw noSuchBatch
     return batch
   })
+
+  app.post<{ Params: { id: string } }>(
+    '/api/v1/imports/batches/:id/undo',
+    { handlerTimeout: longEnough, config: { action: 'import:apply' } },
+    async (request, reply) => {
+      const actor = authoriseForCounty(request)
+      const { id: batchId } = request.params
+      const mode = undoModeOf(request)
+      if (!z.guid().safeParse(batchId).success) throw noSuchBatch
+      const report = await orRefusal(() => undoImport(database, { actor, batchId, mode, requestId: request.id }))
+      return reply.code(report.status === 'refused' ? 422 : 200).send(report)
+    },
+  )
 
   app.get<{ Params: { file: string } }>(
     '/api/v1/exports/:file',
@@ -131,6 +145,15 @@ function modeOf(request: FastifyRequest): ImportMode {
   throw new CodedError(
     'BAD_REQUEST',
     'The mode is neither apply nor dry-run. Write ?mode=dry-run to try an import, or ?mode=apply to make it.',
+  )
+}
+
+function undoModeOf(request: FastifyRequest): UndoMode {
+  const { mode = 'preview' } = request.query as { mode?: unknown }
+  if (mode === 'apply' || mode === 'preview') return mode
+  throw new CodedError(
+    'BAD_REQUEST',
+    'The mode is neither preview nor apply. Write ?mode=preview to see what would go back, or ?mode=apply to do it.',
   )
 }
 

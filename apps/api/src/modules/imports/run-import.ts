@@ -37,7 +37,7 @@ export interface AskedImport {
   readonly seenAs?: Actor
   readonly mode: ImportMode
   readonly parts: readonly BatchPart[]
-  readonly requestId?: string
+  readonly requestId?: string | null
   /** The Idempotency-Key that came with it. */
   readonly key?: string | null
 }
@@ -59,17 +59,17 @@ export function runImport(
       await allowLongStatements(tx)
       if (!dry) await takeTurn(tx)
       return once(tx, keyed, async () => {
-        const report = await importParts(tx, { actor, seenAs, mode, parts })
+        const report = await importParts(tx, { actor, seenAs, mode, parts, requestId })
         return { status: report.status === 'refused' ? 422 : 200, body: JSON.stringify(report) }
       })
     },
-    { readOnly: dry, action: 'import:apply', requestId },
+    { readOnly: dry, action: 'import:apply', requestId: requestId ?? undefined },
   )
 }
 
 async function importParts(
   tx: Tx,
-  { actor, seenAs, mode, parts }: Required<Pick<AskedImport, 'actor' | 'seenAs' | 'mode' | 'parts'>>,
+  { actor, seenAs, mode, parts, requestId = null }: AskedImport & { readonly seenAs: Actor },
 ): Promise<ImportReport> {
   const faults = new Map(parts.map((part) => [part, faultList(part.file, part.dataset, part.faults)]))
   const reach = await importReach(tx, seenAs)
@@ -90,11 +90,11 @@ async function importParts(
   await applyComparisons(tx, [...comparisons.values()])
   return report(
     'applied',
-    await recordBatch(
-      tx,
-      actorLabel(actor),
-      parts.map((part) => remembered(part, comparisons.get(part))),
-    ),
+    await recordBatch(tx, {
+      actor: actorLabel(actor),
+      requestId,
+      files: parts.map((part) => remembered(part, comparisons.get(part))),
+    }),
   )
 }
 
