@@ -11,7 +11,7 @@ export interface OverwriteProof {
   saved: number
   /** Saved edits that the text does not hold in the end, or holds twice. */
   lost: number
-  /** How often somebody came late, and how often they were not given what stands there now. */
+  /** How often somebody came late, and how often they were not given exactly what stood there then. */
   conflicts: number
   conflictsWithoutText: number
   readonly faults: string[]
@@ -66,6 +66,13 @@ export async function nothingIsOverwritten(
   )
 
   const acknowledged = texts.map((): string[] => [])
+  /** What each version of a text has been said to be: the same to whoever wrote it and to whoever was given it for coming late. */
+  const versions = texts.map(() => new Map<number, string>())
+  function saidTheSame(text: number, { version, body }: { version: number; body: string }): boolean {
+    const said = versions[text]!.get(version)
+    if (said === undefined) versions[text]!.set(version, body)
+    return said === undefined || said === body
+  }
   async function edit(editor: number, text: number, seen: { version: number; body: string }, word: string) {
     const { edition, item } = texts[text]!
     for (;;) {
@@ -96,15 +103,17 @@ export async function nothingIsOverwritten(
         version: done.item.version,
         body: done.item.fields.find(({ name }) => name === 'body')?.text ?? '',
       }
+      const same = now !== null && saidTheSame(text, now)
       if (!done.refusal && now) {
+        if (!same) proof.faults.push('Two authors were told different texts of one version')
         proof.saved++
         acknowledged[text]!.push(word)
         return now
       }
       proof.conflicts++
-      if (!now || now.version <= seen.version || now.body === seen.body) {
+      if (!now || !same || now.version <= seen.version || now.body === seen.body) {
         proof.conflictsWithoutText++
-        proof.faults.push('Whoever came late was not given what stands there now')
+        proof.faults.push('Whoever came late was not given what stood there then')
         return seen
       }
       seen = now
