@@ -11,6 +11,7 @@ import { migrate } from '../../src/db/migrate.ts'
 import { silentLog } from '../support/silent-log.ts'
 import { accessEnds } from './access-ends.ts'
 import { guessesFail } from './guesses-fail.ts'
+import { commandsAgree } from './commands-agree.ts'
 import { everyPolicyIsMissed, locksHold } from './locks-hold.ts'
 import { namesStaySecret } from './names-stay-secret.ts'
 import { rightsHold } from './rights-hold.ts'
@@ -117,6 +118,20 @@ const proofs: Readonly<Record<string, readonly Proof[]>> = {
           `words acknowledged before ${kills} kills of the server, and still there: ${acknowledged - lost}/${acknowledged}; torn: ${torn}`,
         ],
         proved: lost + torn === 0,
+      }
+    },
+  ],
+  commands: [
+    async (database) => {
+      const { scenes, people, cells, allowed, reasons, disagreements } = await commandsAgree(database)
+      const why = [...reasons].toSorted(([one], [other]) => one.localeCompare(other)).map(([code, times]) => `${code} ${times}`)
+      return {
+        lines: [
+          `commands by ${people} kinds of asker in ${scenes} scenes, listed as what the server then did: ${cells - disagreements.length}/${cells}`,
+          `allowed and done: ${allowed}; refused: ${why.join(', ')}`,
+          ...disagreements,
+        ],
+        proved: disagreements.length === 0,
       }
     },
   ],

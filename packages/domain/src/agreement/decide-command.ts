@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.ts'
 import { may } from '../access/decide.ts'
-import { type Rule, policy } from '../access/policy.ts'
+import { type Right, type Rule, policy } from '../access/policy.ts'
 import { roles, type Role } from '../access/actor.ts'
 import { type EditionState, editionStates } from '../plans/edition-state.ts'
 import { type Refusal, refusal } from '../refusal.ts'
@@ -17,12 +17,14 @@ export type Verdict = { readonly to: EditionState } | { readonly refusal: Refusa
  */
 export function decideCommand(actor: Actor, command: Command, facts: EditionFacts): Verdict {
   const { action, guards: asked } = commands[command]
+  // Whoever has no such right in any state is not told to wait for another one.
+  if (!may(actor, action)) return { refusal: notYours(command, facts.state) }
   const to = nextState(facts.kind, facts.state, command)
   if (to === null) return { refusal: notNow(command, facts.kind, facts.state) }
   if (!may(actor, action, facts)) {
     const { unless = [] }: Rule = policy[action]
     const otherwise = unless.includes('editor') && may(actor, action, { ...facts, editors: [] })
-    return { refusal: otherwise ? ownWork : notYours(command) }
+    return { refusal: otherwise ? ownWork : notYours(command, facts.state) }
   }
   for (const name of asked) {
     const refused = guards[name](facts)
@@ -61,8 +63,11 @@ function notNow(command: Command, kind: PlanKind, state: EditionState): Refusal 
   )
 }
 
-function notYours(command: Command): Refusal {
+/** Names those who may do it where the edition stands; where nobody may there, those who may elsewhere. */
+function notYours(command: Command, state: EditionState): Refusal {
   const { roles: granted = {} }: Rule = policy[commands[command].action]
-  const who = (Object.keys(granted) as Role[]).map((role) => roles[role]).join(', ')
+  const rights = Object.entries(granted) as [Role, Right][]
+  const here = rights.filter(([, right]) => typeof right === 'string' || right.in.includes(state))
+  const who = (here.length > 0 ? here : rights).map(([role]) => roles[role]).join(', ')
   return refusal('NOT_YOURS', `This is for others to do: ${who}.`)
 }

@@ -7,6 +7,7 @@ import { type Edition, editionsById } from '../plans/queries.ts'
 import { readUuid } from '../accounts/ids.ts'
 import * as answers from './answers.ts'
 import * as consents from './consents.ts'
+import type { StepInput } from './inputs.ts'
 import * as queries from './queries.ts'
 import * as steps from './steps.ts'
 
@@ -21,6 +22,18 @@ const command =
   (_: unknown, { input }: { input: Input }, { actor, now, transaction }: GraphContext) =>
     transaction(action, (tx) => work(tx, withIds(input), { actor, now: now() }))
 
+/** A command of the workflow: one that does not reach its edition is refused for the reason that the list of commands gives. */
+const step =
+  <Input extends StepInput>(
+    given: Command,
+    work: (tx: Awaited<ReturnType<GraphContext['reader']>>, input: Input, doing: steps.Doing) => Promise<Done>,
+  ) =>
+  async (parent: unknown, { input }: { input: Input }, context: GraphContext) => {
+    const done = await command(commandTable[given].action, work)(parent, { input }, context)
+    if (done !== steps.outOfReach) return done
+    return steps.whyOutOfReach(await context.reader(), given, withIds(input), { actor: context.actor, now: context.now() })
+  }
+
 /** Ids come from callers: what is no id names nothing. */
 function withIds<Input>(input: Input): Input {
   const ids = ['edition', 'feedback', 'condition'] as const
@@ -31,14 +44,14 @@ function withIds<Input>(input: Input): Input {
 
 export const resolvers = {
   Mutation: {
-    submitPriorities: command('plan:submit', steps.stepOf('submit_priorities')),
-    submitEdition: command('plan:submit', steps.stepOf('submit')),
-    withdrawEdition: command('plan:withdraw', steps.stepOf('withdraw')),
-    agreePriorities: command('plan:endorse', steps.decisionOf('agree_priorities')),
-    endorseEdition: command('plan:endorse', steps.decisionOf('endorse')),
-    returnEdition: command('plan:return', steps.returnEdition),
-    approveEdition: command('plan:approve', steps.approve),
-    supersedeEdition: command('plan:archive', steps.stepOf('supersede')),
+    submitPriorities: step('submit_priorities', steps.stepOf('submit_priorities')),
+    submitEdition: step('submit', steps.stepOf('submit')),
+    withdrawEdition: step('withdraw', steps.stepOf('withdraw')),
+    agreePriorities: step('agree_priorities', steps.decisionOf('agree_priorities')),
+    endorseEdition: step('endorse', steps.decisionOf('endorse')),
+    returnEdition: step('return', steps.returnEdition),
+    approveEdition: step('approve', steps.approve),
+    supersedeEdition: step('supersede', steps.stepOf('supersede')),
     consentToEdition: command('plan:consent', consents.consent),
     withdrawConsent: command('plan:consent', consents.withdrawConsent),
     answerFeedback: command('plan:edit', answers.answerFeedback),

@@ -1,4 +1,14 @@
-import { actorLabel, type Actor, type Command, commands, decideCommand, gateOf, type Outcome, type Refusal } from '@weald/domain'
+import {
+  actorLabel,
+  type Actor,
+  type Command,
+  commands,
+  decideCommand,
+  gateOf,
+  may,
+  type Outcome,
+  type Refusal,
+} from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import { conditions, decisionPeople, decisions, editionSteps, feedback } from '../../db/tables/index.ts'
 import type { Tx } from '../../db/client.ts'
@@ -12,6 +22,9 @@ import * as no from './refusals.ts'
 export type Doing = { readonly actor: Actor; readonly now: Date }
 
 export type Refused = { readonly refusal: Refusal }
+
+/** What is said of an edition that the transaction does not reach, until `whyOutOfReach` has looked. */
+export const outOfReach: Refused = { refusal: no.notThere('edition') }
 
 /** What a step brings besides itself. */
 type Brings = {
@@ -62,9 +75,9 @@ async function takeStep(
   { actor, now }: Doing,
 ): Promise<{ edition: string } | Refused> {
   // From here on nobody writes in it: what is decided on is what is hashed.
-  if (!(await holdEdition(tx, id))) return { refusal: no.notThere('edition') }
+  if (!(await holdEdition(tx, id))) return outOfReach
   const edition = (await agreedEditions(tx, [id])).get(id)
-  if (!edition) return { refusal: no.notThere('edition') }
+  if (!edition) return outOfReach
   if (edition.version !== expectedVersion) return { refusal: no.movedOn(edition) }
   const verdict = decideCommand(actor, command, edition)
   if ('refusal' in verdict) return verdict
@@ -98,6 +111,24 @@ async function takeStep(
     note: note?.trim() || null,
   })
   return { edition: id }
+}
+
+/**
+ * Why a step was refused whose transaction does not reach the edition. A right that holds in some states reaches no edition in the others;
+ * whoever has a part in it is told how it stands all the same, as its list of commands does. For others there is no such edition.
+ * @param tx a transaction that reaches as far as its actor reads
+ */
+export async function whyOutOfReach(
+  tx: Tx,
+  command: Command,
+  { edition: id, expectedVersion }: inputs.StepInput,
+  { actor }: Doing,
+): Promise<Refused> {
+  const edition = (await agreedEditions(tx, [id])).get(id)
+  if (!edition?.involved || !may(actor, 'agreement:read', edition)) return { refusal: no.notThere('edition') }
+  if (edition.version !== expectedVersion) return { refusal: no.movedOn(edition) }
+  const verdict = decideCommand(actor, command, edition)
+  return 'refusal' in verdict ? verdict : { refusal: no.movedOn(edition) }
 }
 
 async function newId(tx: Tx): Promise<string> {
