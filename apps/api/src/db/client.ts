@@ -1,7 +1,7 @@
 import type { Actor } from '@weald/domain'
 import pg from 'pg'
 import type { PoolConfig } from 'pg'
-import { beginTransaction, inTransaction } from './transaction.ts'
+import { beginTransaction, inTransaction, loneStatements } from './transaction.ts'
 import type { OpenTransaction, TransactionOptions, Tx } from './transaction.ts'
 
 export type { OpenTransaction, TransactionOptions, Tx } from './transaction.ts'
@@ -13,6 +13,11 @@ export interface Database {
    * A write that PostgreSQL refuses only because another got in its way is done again, so `work` must be safe to repeat.
    */
   transaction<T>(actor: Actor | null, work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>
+  /**
+   * Asks one statement as Weald itself. Alone it is a transaction of its own, so it costs one round trip and not three: for what every
+   * request pays for, such as who asks.
+   */
+  ask<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Begins a transaction that the caller ends, such as the one read transaction of a GraphQL operation. */
   begin(actor: Actor | null, options?: TransactionOptions): Promise<OpenTransaction>
   /** Resolves when the database answers. */
@@ -56,6 +61,7 @@ export function openDatabase({ connection, log, onStatement }: DatabaseOptions):
   return {
     begin,
     transaction: (actor, work, options) => inTransaction(() => begin(actor, options), work, options?.readOnly ?? false),
+    ask: (work) => work(loneStatements(pool, onStatement)),
     async ping() {
       await pool.query('select 1')
     },

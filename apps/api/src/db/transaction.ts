@@ -7,6 +7,7 @@ import { transactionSettings } from '../access/transaction-settings.ts'
 import { applicationRole } from './application-role.ts'
 import { sqlState, sqlStates } from './sql-state.ts'
 import { queueStatements } from './statement-queue.ts'
+import type { StatementSender } from './statement-queue.ts'
 
 /** Drizzle on one connection inside one transaction. It cannot begin, commit or leave that transaction. */
 export type Tx = Omit<NodePgDatabase, 'transaction' | '$client'>
@@ -78,6 +79,17 @@ function actAs(client: PoolClient, settings: Readonly<Record<string, string>>): 
     ([name, value]) => `set_config(${client.escapeLiteral(name)}, ${client.escapeLiteral(value)}, true)`,
   )
   return `select ${calls.join(', ')}`
+}
+
+/** Each statement by itself, on whichever connection is free. */
+export function loneStatements(pool: Pool, onStatement: ((sql: string) => void) | undefined): Tx {
+  const sender: StatementSender = {
+    query(statement, values) {
+      onStatement?.(statement.text)
+      return pool.query(statement, values)
+    },
+  }
+  return drizzle(sender as unknown as PoolClient)
 }
 
 /** Does `work` in a transaction: committed when it returns, rolled back when it throws. */

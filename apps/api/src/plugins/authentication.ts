@@ -49,7 +49,7 @@ export const authenticationPlugin = plugin(async (app, { database, demonstration
 
   async function serviceOf(key: string, request: FastifyRequest): Promise<Actor> {
     const moment = now()
-    const found = await database.transaction(null, (tx) => serviceOfKey(tx, key, moment), { readOnly: true })
+    const found = await database.ask((tx) => serviceOfKey(tx, key, moment))
     if (found) {
       if (found.unnoted) await database.transaction(null, (tx) => noteUse(tx, found.keyId, moment))
       return found.actor
@@ -66,7 +66,7 @@ export const authenticationPlugin = plugin(async (app, { database, demonstration
     const secret = request.cookies[sessionCookie.name]
     if (!secret) return
     const moment = now()
-    const session = await database.transaction(null, (tx) => openSession(tx, secret, moment), { readOnly: true })
+    const session = await database.ask((tx) => openSession(tx, secret, moment))
     // A cookie of an example person must not outlive the demonstration.
     if (!session || ('personCode' in session.holder && !demonstration)) return
     if (worthNoting(session, moment) && !request.routeOptions.config.unattended)

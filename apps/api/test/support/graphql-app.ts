@@ -29,6 +29,7 @@ export function countingDatabase(): Database & { open: number; begun: number; pi
         await commit()
       }
     },
+    ask: (work) => database.transaction(null, work),
     ping: () => database.pinged(),
     close: async () => {},
   }
