@@ -128,7 +128,7 @@ export async function whyOutOfReach(
   if (!edition?.involved || !may(actor, 'agreement:read', edition)) return { refusal: no.notThere('edition') }
   if (edition.version !== expectedVersion) return { refusal: no.movedOn(edition) }
   const verdict = decideCommand(actor, command, edition)
-  return 'refusal' in verdict ? verdict : { refusal: no.movedOn(edition) }
+  return 'refusal' in verdict ? verdict : { refusal: no.notThere('edition') }
 }
 
 async function newId(tx: Tx): Promise<string> {
