@@ -13,8 +13,9 @@ export async function exportDataset(
   dataset: string,
   file: string | undefined,
   output: NodeJS.WritableStream,
+  format: 'csv' | 'ndjson' = 'csv',
 ): Promise<void> {
-  const response = await ask(server, `/api/v1/exports/${encodeURIComponent(dataset)}.csv`)
+  const response = await ask(server, `/api/v1/exports/${encodeURIComponent(dataset)}.${format}`)
   if (!response.body) throw new Trouble('Weald sent no content. Try again.')
   const content = Readable.fromWeb(response.body as ReadableStream)
   if (file === undefined) return pipeline(content, output, { end: false })

@@ -12,12 +12,15 @@ import type { ImportReport } from './report.ts'
 /** A stand-in for Weald, which answers as its tests have proved that it does; what it is sent is kept. */
 let weald: Server
 let url: string
-let asked: { method: string; url: string; authorization: string | undefined; body: string }[]
+let asked: { method: string; url: string; authorization: string | undefined; key: string | undefined; body: string }[]
 let reply: { status: number; body: string }
+/** Answers before that one, first to last. */
+let before: { status: number; body: string }[]
 let folder: string
 
 beforeEach(async () => {
   asked = []
+  before = []
   reply = { status: 200, body: '{}' }
   weald = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => weald.listen(0, '127.0.0.1', resolve))
@@ -36,9 +39,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     method: request.method ?? '',
     url: request.url ?? '',
     authorization: request.headers.authorization,
+    key: request.headers['idempotency-key'] as string | undefined,
     body: Buffer.concat(chunks).toString(),
   })
-  response.writeHead(reply.status, { connection: 'close' }).end(reply.body)
+  const { status, body } = before.shift() ?? reply
+  response.writeHead(status, { connection: 'close' }).end(body)
 }
 
 /** One command line, with all that it printed. */
@@ -141,11 +146,29 @@ describe('weald import', () => {
     ['a path does not exist', () => ['import', join(folder, 'nowhere')], 'does not exist'],
     ['a file is no CSV', () => ['import', join(folder, 'README.md')], 'not a CSV file'],
     ['the address is none', () => ['import', '--url', 'weald', folder], 'not an address'],
-    ['nobody answers', () => ['import', '--url', 'http://127.0.0.1:1', folder], 'cannot be reached'],
+    ['nobody answers', () => ['import', '--retries', '0', '--url', 'http://127.0.0.1:1', folder], 'cannot be reached'],
     ['an option is unknown', () => ['import', '--dryrun', folder], 'unknown option'],
   ])('ends with 2 and one clear sentence when %s', async (_why, args, sentence) => {
     const { code, err } = await call(...args())
     expect([code, err]).toEqual([2, expect.stringContaining(sentence)])
+  })
+
+  test('is sent again as the same import when Weald is not ready', async () => {
+    before = [{ status: 503, body: '{"error":{"message":"Weald is starting."}}' }]
+    answers({})
+    const { code, err } = await call('import', folder)
+    expect([code, err]).toEqual([0, expect.stringContaining('Weald is starting. Trying again in 1 s')])
+    expect(asked.map(({ body }) => body.includes('anna,Anna'))).toEqual([true, true])
+    expect(asked[0]?.key).toMatch(/^[0-9a-f-]{36}$/)
+    expect(asked[1]?.key).toBe(asked[0]?.key)
+  })
+
+  test('is not sent again when Weald has said no', async () => {
+    reply = { status: 400, body: '{"error":{"message":"This is no import."}}' }
+    expect([await call('import', folder), asked.length]).toMatchObject([
+      { code: 2, err: expect.stringContaining('no import') },
+      1,
+    ])
   })
 
   test('ends with 2 and Weald’s own sentence when it is not let in', async () => {
@@ -170,6 +193,37 @@ describe('weald export', () => {
     expect(await call('export', 'people', '--out', file)).toMatchObject({ code: 0, out: '' })
     expect([await readFile(file, 'utf8'), await readdir(folder)]).toEqual([reply.body, ['out.csv']])
     expect(asked[0]?.url).toBe('/api/v1/exports/people.csv')
+    await call('export', 'people', '--format', 'ndjson')
+    expect(asked.at(-1)?.url).toBe('/api/v1/exports/people.ndjson')
+  })
+})
+
+describe('weald undo', () => {
+  const report = {
+    mode: 'apply',
+    batchId: 'b-1',
+    datasets: [{ dataset: 'people', removed: 2, restored: 1 }],
+    obstacles: [],
+    obstacleCount: 0,
+  }
+
+  test('takes an import back and says what went', async () => {
+    reply = { status: 200, body: JSON.stringify({ ...report, status: 'undone' }) }
+    expect(await call('undo', 'b-1')).toMatchObject({
+      code: 0,
+      out: 'people: 2 removed, 1 as before\nThe import is taken back.\n',
+    })
+    expect(asked[0]).toMatchObject({ method: 'POST', url: '/api/v1/imports/batches/b-1/undo?mode=apply' })
+  })
+
+  test('ends with 1 and says what stands in the way', async () => {
+    const obstacles = [{ message: 'code swale of partnerships was changed after the import.' }]
+    reply = { status: 422, body: JSON.stringify({ ...report, status: 'refused', obstacles, obstacleCount: 3 }) }
+    const { code, out } = await call('undo', 'b-1', '--dry-run')
+    expect([code, asked[0]?.url]).toEqual([1, '/api/v1/imports/batches/b-1/undo?mode=preview'])
+    expect(out).toContain(
+      'code swale of partnerships was changed after the import.\n  … and 2 more.\nThe import cannot be taken back',
+    )
   })
 })
 

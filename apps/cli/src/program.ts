@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { addAuditCommands } from './audit.ts'
 import { exportDataset } from './export-dataset.ts'
 import { importFiles } from './import-folder.ts'
@@ -7,6 +7,7 @@ import { progressOn } from './progress.ts'
 import type { DatasetContract } from './report.ts'
 import { serverCommands } from './server-commands.ts'
 import { Trouble } from './trouble.ts'
+import { printUndo, undoBatch } from './undo-batch.ts'
 import { ask, jsonOf } from './weald-server.ts'
 import type { Server } from './weald-server.ts'
 
@@ -50,28 +51,45 @@ function weald({ out, err, env }: Terminal, end: (code: number) => void): Comman
       .option('--token <token>', 'service token; better set WEALD_TOKEN, which other users of this machine cannot see')
   const server = ({ url, token = env['WEALD_TOKEN'] }: Options): Server => ({ url, token })
 
-  onServer('import <paths...>', 'send <dataset>.csv files, or all those of a folder, as one batch')
+  onServer('import <paths...>', 'send <dataset>.csv or .ndjson files, or all those of a folder, as one batch')
     .option('--dry-run', 'check everything and change nothing', false)
     .option('--json', 'print the report as JSON', false)
-    .action(async (paths: string[], options: Options & { dryRun: boolean; json: boolean }) => {
+    .option(
+      '--retries <times>',
+      'how often to send it again, as the same import, when Weald is not reached or not ready',
+      upTo(10),
+      3,
+    )
+    .action(async (paths: string[], options: Options & { dryRun: boolean; json: boolean; retries: number }) => {
       const progress = progressOn(err, options.json)
-      const report = await importFiles({ ...server(options), paths, dryRun: options.dryRun, onProgress: progress.say }).finally(
+      const { dryRun, retries } = options
+      const report = await importFiles({ ...server(options), paths, dryRun, retries, onProgress: progress.say }).finally(
         progress.end,
       )
       out.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report))
       if (report.status === 'refused') end(exitCodes.refused)
     })
 
-  onServer('export <dataset>', 'write a dataset as a CSV file that can be imported again')
+  onServer('undo <batch>', 'take an import back, whole, while nothing newer builds on it')
+    .option('--dry-run', 'say what would go back and what stands in the way, and change nothing', false)
+    .option('--json', 'print the report as JSON', false)
+    .action(async (batch: string, options: Options & { dryRun: boolean; json: boolean }) => {
+      const report = await undoBatch(server(options), batch, options.dryRun)
+      out.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : printUndo(report))
+      if (report.status === 'refused') end(exitCodes.refused)
+    })
+
+  onServer('export <dataset>', 'write a dataset as a file that can be imported again')
     .option('--out <file>', 'write to this file instead of the terminal')
-    .action((dataset: string, options: Options & { out?: string }) => exportDataset(server(options), dataset, options.out, out))
+    .addOption(new Option('--format <format>', 'CSV, or JSON lines').choices(['csv', 'ndjson']).default('csv'))
+    .action((dataset: string, { out: file, format, ...options }: Options & { out?: string; format: 'csv' | 'ndjson' }) =>
+      exportDataset(server(options), dataset, file, out, format),
+    )
 
   onServer('datasets', 'list the datasets and their columns; * marks what every row needs')
     .option('--json', 'print the whole contract as JSON', false)
     .action(async (options: Options & { json: boolean }) => {
-      const contract = await jsonOf<{ datasets: readonly DatasetContract[] }>(
-        await ask(server(options), '/api/v1/imports/datasets'),
-      )
+      const contract = await jsonOf<{ datasets: readonly DatasetContract[] }>(await ask(server(options), '/api/v1/datasets'))
       out.write(options.json ? `${JSON.stringify(contract, null, 2)}\n` : contract.datasets.map(describe).join('\n'))
     })
 
@@ -113,6 +131,13 @@ function describe({ name, title, columns }: DatasetContract): string {
       `  ${`${name}${required ? '*' : ''}`.padEnd(width)}  ${choices ? choices.join(' | ') : type}: ${description}`,
   )
   return `${name}: ${title}\n${lines.join('\n')}\n`
+}
+
+function upTo(most: number): (text: string) => number {
+  return (text) => {
+    if (!/^\d{1,3}$/.test(text) || Number(text) > most) throw new InvalidArgumentError(`Write a whole number from 0 to ${most}.`)
+    return Number(text)
+  }
 }
 
 function wholeDays(text: string): number {

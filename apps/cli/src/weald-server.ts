@@ -23,11 +23,19 @@ export async function ask(
   try {
     response = await fetch(address, { ...request, headers })
   } catch (error) {
-    throw new Trouble(`Weald cannot be reached at ${address.origin} (${reason(error)}). Check --url, and that Weald is running.`)
+    throw new Trouble(
+      `Weald cannot be reached at ${address.origin} (${reason(error)}). Check --url, and that Weald is running.`,
+      {
+        passing: true,
+      },
+    )
   }
   if (expected.includes(response.status)) return response
-  throw new Trouble(await told(response, address))
+  throw new Trouble(await told(response, address), { passing: notReady.has(response.status) })
 }
+
+/** What Weald, or the proxy before it, answers while it starts, stops or has too much to do. */
+const notReady: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
 /** The JSON of an answer. @throws Trouble when it is something else, such as the page of a proxy */
 export async function jsonOf<T>(response: Response): Promise<T> {

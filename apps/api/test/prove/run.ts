@@ -18,6 +18,7 @@ import { rightsHold } from './rights-hold.ts'
 import { signInHolds } from './sign-in-holds.ts'
 import { killLosesNothing } from './kill-loses-nothing.ts'
 import { nothingIsOverwritten } from './nothing-is-overwritten.ts'
+import { countiesReturn, kentReturns } from './round-trips.ts'
 import { tamperingIsFound } from './tampering-is-found.ts'
 import { trailIsComplete } from './trail-is-complete.ts'
 import { undoRestores } from './undo-restores.ts'
@@ -162,6 +163,29 @@ const proofs: Readonly<Record<string, readonly Proof[]>> = {
           ...failures.slice(0, 10),
         ],
         proved: restored === undone && previewsTrue === undone && untouched === refused && failures.length === 0,
+      }
+    },
+  ],
+  'round-trip': [
+    async (_database, _seed, fresh) => {
+      const { rows, differences } = await kentReturns(fresh)
+      return {
+        lines: [
+          `the whole plan of Kent, ${rows} rows, out, in and out again by way of CSV and JSON lines: ${differences.length} differences`,
+          ...differences,
+        ],
+        proved: differences.length === 0,
+      }
+    },
+    async (database, seed) => {
+      const { runs, exact, rows, tried, foretold, failure } = await countiesReturn(database, { runs: 1_000, seed })
+      return {
+        lines: [
+          `random counties that come out, in and out again as they were: ${exact}/${runs}, of ${rows} rows`,
+          `dry runs that told exactly what then happened: ${foretold}/${tried}`,
+          ...(failure === null ? [] : [failure]),
+        ],
+        proved: failure === null && exact === runs && foretold === tried,
       }
     },
   ],

@@ -207,6 +207,9 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
   'GET /api/v1/notifications/summary': get('/api/v1/notifications/summary'),
   'GET /api/v1/policy.csv': get('/api/v1/policy.csv'),
   'GET /api/v1/audit.csv': get('/api/v1/audit.csv?plan=nothing'),
+  'GET /api/v1/datasets': get('/api/v1/datasets'),
+  'GET /api/v1/datasets/:name/template.csv': get('/api/v1/datasets/people/template.csv'),
+  'GET /api/v1/datasets/:name/example.csv': get('/api/v1/datasets/people/example.csv'),
   'GET /api/v1/imports/datasets': get('/api/v1/imports/datasets'),
   'GET /api/v1/imports/datasets/:name/template.csv': get('/api/v1/imports/datasets/people/template.csv'),
   'POST /api/v1/imports': () => ({

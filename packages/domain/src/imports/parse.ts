@@ -1,7 +1,9 @@
-import { readCell } from './cell-value.ts'
 import { type CsvRecord, readCsv } from './csv.ts'
 import type { Dataset, Row } from './dataset.ts'
+import { formatOf } from './file-format.ts'
 import { readHeader } from './header.ts'
+import { parseNdjson } from './parse-ndjson.ts'
+import { readCells } from './read-cells.ts'
 import { type FaultList, faultList } from './report.ts'
 
 /** A row as read. A cell that could not be read is absent from `values` and named in `unread`. */
@@ -20,9 +22,7 @@ export type ParsedFile = {
   readonly faults: FaultList
 }
 
-const none: ReadonlySet<string> = new Set()
-
-/** Reads a whole file by the contract of its dataset and finds every fault that the file alone can show. */
+/** Reads a whole file by the contract of its dataset, in the format that its name says, and finds every fault that the file alone can show. */
 export function parseFile(dataset: Dataset, file: string, text: string): ParsedFile {
   const faults = faultList(file, dataset.name)
   const broken: ParsedFile = { file, dataset, rows: [], complete: false, faults }
@@ -30,6 +30,8 @@ export function parseFile(dataset: Dataset, file: string, text: string): ParsedF
     faults.add({ code: 'file.empty', sentence: 'The file is empty. Fill it from the template of its dataset, or leave it out.' })
     return broken
   }
+
+  if (formatOf(file) === 'ndjson') return parseNdjson(dataset, file, text)
 
   const csv = readCsv(text)
   const [header, ...records] = csv.records
@@ -105,30 +107,11 @@ function readRecord(
     faults.add({ code: 'row.wrong_length', row, sentence: `It has ${cells.length} cells, but the header has ${width}.${comma}` })
     return null
   }
-  return readCells(dataset, places, record, faults)
-}
-
-function readCells(
-  dataset: Dataset,
-  places: ReadonlyMap<string, number>,
-  { line, cells }: CsvRecord,
-  faults: FaultList,
-): ParsedRow {
-  const values: Record<string, Row[string]> = {}
-  let unread: Set<string> | null = null
-  for (const column of dataset.columns) {
-    const place = places.get(column.name)
-    const cell = place === undefined ? undefined : (cells[place] ?? '')
-    // A missing column was told once, in the header; its cells are unread, not empty.
-    const reading = cell === undefined ? null : readCell(column, cell, dataset.key.includes(column.name))
-    if (reading?.ok) {
-      values[column.name] = reading.value
-      continue
-    }
-    ;(unread ??= new Set()).add(column.name)
-    if (reading) faults.add({ code: reading.code, row: line, column: column.name, value: cell ?? '', sentence: reading.sentence })
+  const cellOf = (name: string) => {
+    const place = places.get(name)
+    return place === undefined ? undefined : (cells[place] ?? '')
   }
-  return { line, values, unread: unread ?? none }
+  return readCells(dataset, row, cellOf, faults)
 }
 
 /** Whether the row says which row it is. */

@@ -13,6 +13,7 @@ export const faultCodes = [
   'column.repeated',
   'row.wrong_length',
   'row.broken_quotes',
+  'row.not_json',
   'cell.required',
   'cell.not_integer',
   'cell.not_decimal',

@@ -44,7 +44,7 @@ function readPart(upload: Upload, earlier: string | undefined): BatchPart {
       name,
       datasets.map((candidate) => candidate.name),
     )
-    const advice = meant === null ? 'GET /api/v1/imports/datasets lists them all.' : `Did you mean ${quoted(meant)}?`
+    const advice = meant === null ? 'GET /api/v1/datasets lists them all.' : `Did you mean ${quoted(meant)}?`
     faults.add({ code: 'file.unknown_dataset', value: name, sentence: `There is no dataset ${quoted(name)}. ${advice}` })
     return unread
   }

@@ -1,17 +1,17 @@
 import type { Dataset } from '@weald/domain'
-import { csvLine, datasetNamed, datasets, nearest, quoted } from '@weald/domain'
+import { csvLine, datasetNamed, datasets, exampleCell, nearest, quoted } from '@weald/domain'
 import { CodedError } from '../../errors.ts'
 
 /** The column contracts, for programs that prepare files; in load order. */
 export function describeDatasets() {
-  return datasets.map(({ name, title, description, key, columns, references, editionContent }) => ({
-    name,
-    title,
-    description,
-    key,
-    editionContent,
-    columns: columns.map((column) => ({ ...column })),
-    references: references.map(({ columns: from, to }) => ({ columns: from, dataset: to })),
+  return datasets.map((dataset) => ({
+    name: dataset.name,
+    title: dataset.title,
+    description: dataset.description,
+    key: dataset.key,
+    editionContent: dataset.editionContent,
+    columns: dataset.columns.map((column) => ({ ...column, example: exampleCell(dataset, column) })),
+    references: dataset.references.map(({ columns: from, to }) => ({ columns: from, dataset: to })),
   }))
 }
 
@@ -29,6 +29,6 @@ export function datasetAt(name: string): Dataset {
   )
   throw new CodedError(
     'NOT_FOUND',
-    `There is no dataset ${quoted(name)}. ${meant === null ? 'GET /api/v1/imports/datasets lists them all.' : `Did you mean ${quoted(meant)}?`}`,
+    `There is no dataset ${quoted(name)}. ${meant === null ? 'GET /api/v1/datasets lists them all.' : `Did you mean ${quoted(meant)}?`}`,
   )
 }

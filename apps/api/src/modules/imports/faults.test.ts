@@ -34,6 +34,7 @@ const spoiled: Readonly<Record<string, { readonly files: Files; readonly code: s
   'a repeated column': { files: { people: 'code,name,position,note,note\na,A,1,,\n' }, code: 'column.repeated' },
   'a short row': { files: { people: 'code,name,position,note\na,A\n' }, code: 'row.wrong_length' },
   'broken quotes': { files: { people: 'code,name,position,note\na,"A"B,1,\n' }, code: 'row.broken_quotes' },
+  'a line that is no JSON': { files: { 'people.ndjson': '{"code":"a",\n' }, code: 'row.not_json' },
   'an empty cell': { files: { people: csv('people', { code: 'a', position: 1 }) }, code: 'cell.required' },
   'text in a whole number': {
     files: { people: csv('people', { code: 'a', name: 'A', position: 'first' }) },

@@ -13,17 +13,25 @@ const dover = csv('partnerships', partnership('dover'))
 
 describe('Whoever prepares a file', () => {
   test('finds every dataset with its columns, in load order', async () => {
-    const { body } = await desk.agent.get('/api/v1/imports/datasets').expect(200)
+    const { body } = await desk.agent.get('/api/v1/datasets').expect(200)
     expect(body.datasets.map((dataset: { name: string }) => dataset.name)).toEqual(datasets.map((dataset) => dataset.name))
     expect(body.datasets[0]).toMatchObject({
       key: ['code'],
-      columns: expect.arrayContaining([{ name: 'code', type: 'code', required: true, description: expect.any(String) }]),
+      columns: expect.arrayContaining([
+        { name: 'code', type: 'code', required: true, description: expect.any(String), example: 'dover' },
+      ]),
     })
   })
 
   test('gets a template, which is the header and nothing else', async () => {
-    const { text, headers } = await desk.agent.get('/api/v1/imports/datasets/people/template.csv').expect(200)
+    const { text, headers } = await desk.agent.get('/api/v1/datasets/people/template.csv').expect(200)
     expect([text, headers['content-type']]).toEqual(['code,name,position,note\n', 'text/csv; charset=utf-8'])
+  })
+
+  test('gets an example, and the same at the older address', async () => {
+    const { text } = await desk.agent.get('/api/v1/datasets/people/example.csv').expect(200)
+    expect(text).toBe('code,name,position,note\ndover,As it is printed,1,As it is printed\n')
+    await desk.agent.get('/api/v1/imports/datasets/people/template.csv').expect(200, 'code,name,position,note\n')
   })
 
   test('is told which name was probably meant', async () => {
@@ -105,6 +113,23 @@ describe('A single file', () => {
       .send(`\ufeff${dover}`)
       .expect(200)
     expect(body).toMatchObject({ status: 'would_apply', files: [{ file: 'partnerships.csv', rows: 1, created: 1 }] })
+  })
+
+  test('can be one of JSON lines, which come out as they went in', async () => {
+    const line =
+      '{"code":"json-lines","name":"=Swale","position":2,"short_code":null,"tile_column":null,"tile_row":3,"note":"a\\nb"}\n'
+    const { body } = await desk.agent
+      .post('/api/v1/imports/partnerships')
+      .set('authorization', 'Bearer importer')
+      .set('content-type', 'application/x-ndjson; charset=utf-8')
+      .send(line)
+      .expect(200)
+    expect(body).toMatchObject({ status: 'applied', files: [{ file: 'partnerships.ndjson', rows: 1, created: 1 }] })
+    const { body: content, headers } = await desk.agent
+      .get('/api/v1/exports/partnerships.ndjson')
+      .responseType('blob')
+      .expect(200)
+    expect([String(content), headers['content-type']]).toEqual([line, 'application/x-ndjson; charset=utf-8'])
   })
 
   test('that is empty is told so', async () => {

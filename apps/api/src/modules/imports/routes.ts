@@ -1,5 +1,14 @@
 import multipart from '@fastify/multipart'
-import type { Actor, ImportMode, UndoMode } from '@weald/domain'
+import {
+  type Actor,
+  csvLine,
+  type Dataset,
+  exampleRows,
+  type FileFormat,
+  fileFormats,
+  type ImportMode,
+  type UndoMode,
+} from '@weald/domain'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
@@ -29,24 +38,30 @@ export interface ImportOptions {
 /** Everything under /api/v1/imports and /api/v1/exports. Register it without fastify-plugin: its body parsers are its own. */
 export async function importRoutes(app: FastifyInstance, { database, seenAs = (actor) => actor }: ImportOptions): Promise<void> {
   await app.register(multipart, multipartOptions)
-  app.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser(mediaTypes, { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) => done(null, body))
 
   const describing = { config: { action: 'import:describe' } } as const
-  app.get('/api/v1/imports/datasets', describing, () => ({ datasets: describeDatasets() }))
-
-  app.get<{ Params: { name: string } }>('/api/v1/imports/datasets/:name/template.csv', describing, (request, reply) => {
+  // The second address is the older one, which scripts have.
+  for (const address of ['/api/v1/datasets', '/api/v1/imports/datasets']) {
+    app.get(address, describing, () => ({ datasets: describeDatasets() }))
+    app.get<{ Params: { name: string } }>(`${address}/:name/template.csv`, describing, (request, reply) => {
+      const dataset = datasetAt(request.params.name)
+      return fileReply(reply, dataset, 'csv').send(headerLine(dataset))
+    })
+  }
+  app.get<{ Params: { name: string } }>('/api/v1/datasets/:name/example.csv', describing, (request, reply) => {
     const dataset = datasetAt(request.params.name)
-    return csvReply(reply, `${dataset.name}.csv`).send(headerLine(dataset))
+    return fileReply(reply, dataset, 'csv').send(exampleRows(dataset).map(csvLine).join(''))
   })
 
   // Rights and content type are looked at before the body is read: nobody who may not import makes the server take in 64 MiB.
-  const importing = (contentType: string, advice: string) => ({
+  const importing = (contentTypes: readonly string[], advice: string) => ({
     handlerTimeout: longEnough,
     config: { action: 'import:apply' } as const,
     onRequest: async (request: FastifyRequest) => {
       authorise(request, 'import:apply')
       const sent = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
-      if (sent !== contentType) throw new CodedError('UNSUPPORTED_CONTENT_TYPE', advice)
+      if (!sent || !contentTypes.includes(sent)) throw new CodedError('UNSUPPORTED_CONTENT_TYPE', advice)
     },
   })
   const answer = async (request: FastifyRequest, reply: FastifyReply, uploads: readonly Upload[]) => {
@@ -66,7 +81,7 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
 
   app.post(
     '/api/v1/imports',
-    importing('multipart/form-data', 'Send the files as multipart/form-data, each part named after its dataset.'),
+    importing(['multipart/form-data'], 'Send the files as multipart/form-data, each part named after its dataset.'),
     async (request, reply) => {
       modeOf(request)
       keyOfRequest(request)
@@ -77,12 +92,18 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
   app.post<{ Params: { dataset: string } }>(
     '/api/v1/imports/:dataset',
     {
-      ...importing('text/csv', 'Send the file as text/csv in UTF-8, or several files as multipart/form-data to /api/v1/imports.'),
+      ...importing(
+        mediaTypes,
+        'Send the file as text/csv or application/x-ndjson in UTF-8, or several files as multipart/form-data to /api/v1/imports.',
+      ),
       bodyLimit: largestFile,
     },
     (request, reply) => {
       const { name } = datasetAt(request.params.dataset)
-      return answer(request, reply, [{ file: `${name}.csv`, dataset: name, bytes: request.body as Buffer, tooLarge: false }])
+      const format = formats.find((one) => request.headers['content-type']?.toLowerCase().startsWith(fileFormats[one].mediaType))
+      return answer(request, reply, [
+        { file: `${name}.${format ?? 'csv'}`, dataset: name, bytes: request.body as Buffer, tooLarge: false },
+      ])
     },
   )
 
@@ -128,14 +149,18 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     '/api/v1/exports/:file',
     { handlerTimeout: longEnough, config: { action: 'export:read' } },
     async (request, reply) => {
-      const [, name] = /^(.+)\.csv$/.exec(request.params.file) ?? []
-      if (name === undefined) throw new CodedError('NOT_FOUND', 'Exports are CSV files: add .csv to the name of the dataset.')
-      const dataset = datasetAt(name)
-      const lines = await exportDataset(database, request, dataset, exportable(seenAs(request.actor), dataset))
-      return csvReply(reply, `${dataset.name}.csv`).header('cache-control', 'no-store').send(lines)
+      const format = formats.find((one) => request.params.file.endsWith(`.${one}`))
+      if (!format)
+        throw new CodedError('NOT_FOUND', 'Exports are CSV or JSON lines: add .csv or .ndjson to the name of the dataset.')
+      const dataset = datasetAt(request.params.file.slice(0, -format.length - 1))
+      const lines = await exportDataset(database, request, dataset, exportable(seenAs(request.actor), dataset), format)
+      return fileReply(reply, dataset, format).header('cache-control', 'no-store').send(lines)
     },
   )
 }
+
+const formats = Object.keys(fileFormats) as FileFormat[]
+const mediaTypes = formats.map((format) => fileFormats[format].mediaType)
 
 const pageQuery = z.object({ before: z.guid().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
 
@@ -180,6 +205,8 @@ async function orRefusal<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function csvReply(reply: FastifyReply, file: string): FastifyReply {
-  return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${file}"`)
+function fileReply(reply: FastifyReply, { name }: Dataset, format: FileFormat): FastifyReply {
+  return reply
+    .type(`${fileFormats[format].mediaType}; charset=utf-8`)
+    .header('content-disposition', `attachment; filename="${name}.${format}"`)
 }

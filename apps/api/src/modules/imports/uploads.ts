@@ -28,7 +28,7 @@ export async function takeUploads(request: FastifyRequest): Promise<readonly Upl
       if (total > largestBatch)
         throw new CodedError(
           'TOO_LARGE',
-          'The files of a batch may have 64 MiB together. Send fewer at a time, in the order of GET /api/v1/imports/datasets.',
+          'The files of a batch may have 64 MiB together. Send fewer at a time, in the order of GET /api/v1/datasets.',
         )
     }
   } catch (error) {

@@ -10,7 +10,7 @@ import { actorPlugin } from '../../../plugins/actor.ts'
 import { errorRepliesPlugin } from '../../../plugins/error-replies.ts'
 import { importRoutes } from '../routes.ts'
 
-/** Files by the name of their dataset. */
+/** Files by the name of their dataset, with its ending where they are no CSV. */
 export type Files = Readonly<Record<string, string | Buffer>>
 
 const actors: Readonly<Record<string, Actor>> = {
@@ -44,8 +44,10 @@ export async function importDesk(options: FreshDatabaseOptions = {}) {
       as = 'importer',
     ): Promise<ImportReport & { httpStatus: number }> {
       let call = agent.post('/api/v1/imports').query({ mode }).set('authorization', `Bearer ${as}`)
-      for (const [dataset, content] of Object.entries(files))
-        call = call.attach(dataset, typeof content === 'string' ? Buffer.from(content) : content, `${dataset}.csv`)
+      for (const [name, content] of Object.entries(files)) {
+        const [dataset = '', ending = 'csv'] = name.split('.')
+        call = call.attach(dataset, typeof content === 'string' ? Buffer.from(content) : content, `${dataset}.${ending}`)
+      }
       const { status, body } = await call
       return { ...(body as ImportReport), httpStatus: status }
     },

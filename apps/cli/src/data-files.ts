@@ -3,34 +3,41 @@ import { basename, join } from 'node:path'
 import { Trouble } from './trouble.ts'
 
 /** A file to send. It says by its name which dataset it holds. */
-export interface CsvFile {
+export interface DataFile {
   readonly file: string
   readonly dataset: string
   readonly bytes: Buffer
 }
 
-const extension = '.csv'
+const extensions = ['.csv', '.ndjson'] as const
+const extensionOf = (path: string) => extensions.find((extension) => path.endsWith(extension))
 
-/** Reads the files that are named, and of each folder every `<dataset>.csv`. */
-export async function readCsvFiles(paths: readonly string[]): Promise<readonly CsvFile[]> {
+/** Reads the files that are named, and of each folder every `<dataset>.csv` and `<dataset>.ndjson`. */
+export async function readDataFiles(paths: readonly string[]): Promise<readonly DataFile[]> {
   const named = (await Promise.all(paths.map(filesAt))).flat()
-  const files: CsvFile[] = []
+  const files: DataFile[] = []
   for (const path of named)
-    files.push({ file: basename(path), dataset: basename(path, extension), bytes: await readFile(path).catch(unreadable(path)) })
+    files.push({
+      file: basename(path),
+      dataset: basename(path, extensionOf(path)),
+      bytes: await readFile(path).catch(unreadable(path)),
+    })
   return files
 }
 
 async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(unreadable(path))
   if (!found.isDirectory()) {
-    if (!path.endsWith(extension))
-      throw new Trouble(`${path} is not a CSV file. Name it <dataset>${extension}; “weald datasets” lists the datasets.`)
+    if (!extensionOf(path))
+      throw new Trouble(
+        `${path} is not a CSV file, nor one of JSON lines. Name it <dataset>.csv or <dataset>.ndjson; “weald datasets” lists the datasets.`,
+      )
     return [path]
   }
-  const names = (await readdir(path).catch(unreadable(path))).filter((name) => name.endsWith(extension)).toSorted()
+  const names = (await readdir(path).catch(unreadable(path))).filter(extensionOf).toSorted()
   if (names.length === 0)
     throw new Trouble(
-      `${path} holds no file whose name ends in ${extension}. Name the folder that holds <dataset>${extension} files.`,
+      `${path} holds no file whose name ends in ${extensions.join(' or ')}. Name the folder that holds <dataset>.csv files.`,
     )
   return names.map((name) => join(path, name))
 }
