@@ -15,6 +15,7 @@ export const navigation: readonly OfferedLink[] = [
   { text: 'Budget', path: '/budget' },
   { text: 'Risks', path: '/risks' },
   { text: 'Source notes', path: '/source-notes' },
+  { text: 'Imports', path: '/imports', needs: ['import:read'] },
   { text: 'Audit', path: '/audit', needs: ['audit:read', 'audit:readBudgets', 'audit:readFigures', 'audit:readSystem'] },
 ]
 
@@ -110,6 +111,22 @@ export const routes: RouteRecordRaw[] = [
 
   { path: '/budget', component: () => import('./features/budget/BudgetPage.vue'), meta: { title: 'Budget', wide: true } },
   { path: '/risks', component: () => import('./features/risks/RisksPage.vue'), meta: { title: 'Risks', wide: true } },
+  {
+    path: '/imports',
+    component: () => import('./features/imports/ImportsPage.vue'),
+    meta: { title: 'Imports', wide: true, needs: ['import:read'], whose: 'those who look after the county’s data' },
+  },
+  {
+    path: '/imports/:id',
+    component: () => import('./features/imports/ImportPage.vue'),
+    meta: {
+      title: 'Import',
+      section: '/imports',
+      wide: true,
+      needs: ['import:read'],
+      whose: 'those who look after the county’s data',
+    },
+  },
   { path: '/audit', component: () => import('./features/audit/AuditPage.vue'), meta: { title: 'Audit trail', wide: true } },
   {
     path: '/source-notes',

@@ -138,6 +138,12 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
   ],
   '/budget': [{ at: '/budget', heading: 'Budget 2008/09' }],
   '/risks': [{ at: '/risks', heading: 'Risks' }],
+  '/imports': [
+    { at: '/imports', heading: 'Imports' },
+    { at: '/imports', heading: 'Imports', as: 'demo-analyst' },
+    { at: '/imports', heading: 'Imports', as: 'demo-author' },
+  ],
+  '/imports/:id': [{ at: '/imports/nothing', heading: 'This page could not be loaded', title: 'Import', as: 'demo-analyst' }],
   '/audit': [
     { at: '/audit', heading: 'Audit trail' },
     { at: '/audit', heading: 'Audit trail', as: 'demo-director' },

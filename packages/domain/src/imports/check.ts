@@ -1,7 +1,7 @@
 import { canonicalCell } from './cell-value.ts'
 import type { Dataset } from './dataset.ts'
 import { nearest } from './nearest.ts'
-import { type ParsedFile, type ParsedRow, hasKey } from './parse.ts'
+import { type ParsedFile, type ParsedRow, hasKey } from './parsed-file.ts'
 import { type Mention, mentions } from './references.ts'
 import { type FaultList, quoted } from './report.ts'
 import { type KeyText, columnNamed, describeKey, keyOf, keyParts } from './row-key.ts'

@@ -1,6 +1,6 @@
 import { canonicalCell } from './cell-value.ts'
 import type { Dataset, Row } from './dataset.ts'
-import type { ParsedFile, ParsedRow } from './parse.ts'
+import type { ParsedFile, ParsedRow } from './parsed-file.ts'
 import { type KeyText, keyOf } from './row-key.ts'
 
 export type Comparison = {

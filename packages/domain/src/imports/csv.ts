@@ -15,11 +15,11 @@ export type CsvText = {
 }
 
 /**
- * Reads RFC 4180: cells apart by commas, quotes doubled inside quotes, lines ended by LF, CR LF or CR. It never stops at a
- * bad record, so that one pass finds every fault. Blank lines are no records. A quote inside an unquoted cell is a character.
+ * Reads RFC 4180: cells apart by commas (or what else separates them), quotes doubled inside quotes, lines ended by LF, CR LF or CR. It never
+ * stops at a bad record, so that one pass finds every fault. Blank lines are no records. A quote inside an unquoted cell is a character.
  * The apostrophe that keeps a spreadsheet from running a cell (`csvCell`) is taken away.
  */
-export function readCsv(text: string): CsvText {
+export function readCsv(text: string, separator: Separator = ','): CsvText {
   const records: CsvRecord[] = []
   let at = 0
   let line = 1
@@ -27,13 +27,13 @@ export function readCsv(text: string): CsvText {
   while (at < text.length) {
     const record = { line, cells: [] as string[], brokenQuotes: false }
     for (;;) {
-      const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at)
+      const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator)
       if (cell === null) return { records, unclosedFrom: record.line, endsWithBreak: false }
       record.cells.push(asItWas(cell.text))
       record.brokenQuotes ||= cell.broken
       line += cell.breaks
       at = cell.end
-      if (text[at] !== ',') break
+      if (text[at] !== separator) break
       at += 1
     }
     if (record.cells.length > 1 || record.cells[0] !== '') records.push(record)
@@ -42,6 +42,16 @@ export function readCsv(text: string): CsvText {
     line += 1
   }
   return { records, unclosedFrom: null, endsWithBreak: /[\r\n]$/.test(text) }
+}
+
+/** What stands between cells: a comma, or what spreadsheets write in other countries, or when cells are copied. */
+export const separators = [',', ';', '\t', '|'] as const
+export type Separator = (typeof separators)[number]
+
+/** What separates the cells of a file, told from its first line, which names the columns and so holds none of these itself. */
+export function separatorOf(text: string): Separator {
+  const [header = ''] = text.trimStart().split(/[\r\n]/, 1)
+  return separators.find((separator) => header.includes(separator)) ?? ','
 }
 
 /** One line of a file, with its line break. `readCsv` gives back exactly these cells. */
@@ -72,22 +82,27 @@ const asItWas = (cell: string) => (cell.startsWith("'") && runs(cell) ? cell.sli
 
 type Cell = { text: string; end: number; breaks: number; broken: boolean }
 
-const cellEnd = /[,\r\n]|$/g
+const cellEnds: Readonly<Record<Separator, RegExp>> = {
+  ',': /[,\r\n]|$/g,
+  ';': /[;\r\n]|$/g,
+  '\t': /[\t\r\n]|$/g,
+  '|': /[|\r\n]|$/g,
+}
 const lineBreak = /\r\n|\r|\n/g
 
-function plainCell(text: string, start: number): Cell {
-  const end = endOfCell(text, start)
+function plainCell(text: string, start: number, separator: Separator): Cell {
+  const end = endOfCell(text, start, separator)
   return { text: text.slice(start, end), end, breaks: 0, broken: false }
 }
 
 /** Null when the quote is never closed. */
-function quotedCell(text: string, start: number): Cell | null {
+function quotedCell(text: string, start: number, separator: Separator): Cell | null {
   let close = text.indexOf('"', start + 1)
   while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
   if (close === -1) return null
 
   const inside = text.slice(start + 1, close)
-  const end = endOfCell(text, close + 1)
+  const end = endOfCell(text, close + 1, separator)
   return {
     text: inside.replaceAll('""', '"'),
     end,
@@ -96,7 +111,8 @@ function quotedCell(text: string, start: number): Cell | null {
   }
 }
 
-function endOfCell(text: string, from: number): number {
+function endOfCell(text: string, from: number, separator: Separator): number {
+  const cellEnd = cellEnds[separator]
   cellEnd.lastIndex = from
   return cellEnd.exec(text)?.index ?? text.length
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts'
+import { faultsColumn } from './faults-beside-rows.ts'
 import { nearest } from './nearest.ts'
 import { type FaultList, quoted } from './report.ts'
 
@@ -18,6 +19,7 @@ export function readHeader(
   const missing = expected.filter((name) => !names.includes(name))
 
   names.forEach((name, place) => {
+    if (name === faultsColumn) return
     if (!expected.includes(name)) {
       faults.add({ code: 'column.unknown', row: line, column: name, value: name, sentence: unknown(dataset, name, missing) })
     } else if (places.has(name)) {

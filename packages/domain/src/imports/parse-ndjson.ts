@@ -1,7 +1,8 @@
 import type { Dataset } from './dataset.ts'
+import { faultsColumn } from './faults-beside-rows.ts'
 import { nearest } from './nearest.ts'
 import { type NdjsonRecord, readNdjson } from './ndjson.ts'
-import { hasKey, type ParsedFile, type ParsedRow } from './parse.ts'
+import { hasKey, type ParsedFile, type ParsedRow } from './parsed-file.ts'
 import { readCells } from './read-cells.ts'
 import { type FaultList, faultList, quoted } from './report.ts'
 
@@ -26,7 +27,8 @@ function readRecord(dataset: Dataset, { line: row, cells }: NdjsonRecord, faults
   }
   const names = dataset.columns.map(({ name }) => name)
   const missing = names.filter((name) => !cells.has(name))
-  for (const name of cells.keys()) if (!names.includes(name)) addUnknown(dataset, row, name, missing, faults)
+  for (const name of cells.keys())
+    if (!names.includes(name) && name !== faultsColumn) addUnknown(dataset, row, name, missing, faults)
   for (const column of missing)
     faults.add({
       code: 'column.missing',

@@ -22,11 +22,16 @@ describe('A file', () => {
     ['has a header and nothing else', 'code,name,position,note\n', 'file.no_rows', null],
     ['opens a quote and never closes it', 'code,name,position,note\na,"A,1,\n', 'file.truncated', 2],
     ['ends in the middle of a row', 'code,name,position,note\na,A,1,\nb,B', 'file.truncated', 3],
-    ['has its cells apart by semicolons', 'code;name;position;note\na;A;1;\n', 'file.not_comma_separated', 1],
+    ['has its cells apart by nothing that is known', 'code:name:position:note\na:A:1:\n', 'file.not_comma_separated', 1],
     ['has a short row', 'code,name,position,note\na,A,1\nb,B,2,\n', 'row.wrong_length', 2],
     ['has text behind a closing quote', 'code,name,position,note\na,"A"B,1,\n', 'row.broken_quotes', 2],
   ] as const)('that %s is told so', (_why, text, code, row) => {
     expect(told(text)).toEqual([{ code, row, column: null }])
+  })
+
+  test.each([';', '\t', '|'])('may have its cells apart by “%s”', (separator) => {
+    const text = ['code,name,position,note', 'a,"A;""B"" C|\tD",1,', ''].join('\n').replaceAll(',', separator)
+    expect(parse(text).rows.map(({ values }) => values)).toEqual([{ code: 'a', name: 'A;"B" C|\tD', position: 1, note: null }])
   })
 
   test('is told of every bad cell in one pass, each with its row and column', () => {

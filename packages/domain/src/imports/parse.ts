@@ -1,26 +1,11 @@
-import { type CsvRecord, readCsv } from './csv.ts'
-import type { Dataset, Row } from './dataset.ts'
+import { type CsvRecord, readCsv, separatorOf } from './csv.ts'
+import type { Dataset } from './dataset.ts'
 import { formatOf } from './file-format.ts'
 import { readHeader } from './header.ts'
 import { parseNdjson } from './parse-ndjson.ts'
+import { hasKey, type ParsedFile, type ParsedRow } from './parsed-file.ts'
 import { readCells } from './read-cells.ts'
 import { type FaultList, faultList } from './report.ts'
-
-/** A row as read. A cell that could not be read is absent from `values` and named in `unread`. */
-export type ParsedRow = {
-  readonly line: number
-  readonly values: Row
-  readonly unread: ReadonlySet<string>
-}
-
-export type ParsedFile = {
-  readonly file: string
-  readonly dataset: Dataset
-  readonly rows: readonly ParsedRow[]
-  /** False when some of its keys are lost, so that nobody can say what this file does not hold. */
-  readonly complete: boolean
-  readonly faults: FaultList
-}
 
 /** Reads a whole file by the contract of its dataset, in the format that its name says, and finds every fault that the file alone can show. */
 export function parseFile(dataset: Dataset, file: string, text: string): ParsedFile {
@@ -33,7 +18,7 @@ export function parseFile(dataset: Dataset, file: string, text: string): ParsedF
 
   if (formatOf(file) === 'ndjson') return parseNdjson(dataset, file, text)
 
-  const csv = readCsv(text)
+  const csv = readCsv(text, separatorOf(text))
   const [header, ...records] = csv.records
   if (csv.unclosedFrom !== null) {
     faults.add({
@@ -44,11 +29,11 @@ export function parseFile(dataset: Dataset, file: string, text: string): ParsedF
     })
   }
   if (header === undefined) return broken
-  if (header.cells.length === 1 && dataset.columns.length > 1 && /[;\t]/.test(header.cells[0] ?? '')) {
+  if (header.cells.length === 1 && !dataset.columns.some(({ name }) => name === header.cells[0]?.trim())) {
     faults.add({
       code: 'file.not_comma_separated',
       row: header.line,
-      sentence: 'The cells do not stand apart by commas. Save the file as CSV with commas.',
+      sentence: 'The cells do not stand apart by commas, semicolons, tabs or bars. Save the file as CSV with commas.',
     })
     return broken
   }
@@ -112,9 +97,4 @@ function readRecord(
     return place === undefined ? undefined : (cells[place] ?? '')
   }
   return readCells(dataset, row, cellOf, faults)
-}
-
-/** Whether the row says which row it is. */
-export function hasKey(dataset: Dataset, row: ParsedRow): boolean {
-  return !dataset.key.some((name) => row.unread.has(name))
 }

@@ -1,6 +1,6 @@
 import { canonicalCell } from './cell-value.ts'
 import type { Dataset } from './dataset.ts'
-import type { ParsedFile, ParsedRow } from './parse.ts'
+import type { ParsedFile, ParsedRow } from './parsed-file.ts'
 import { rowsOf } from './references.ts'
 import { type FaultList, quoted } from './report.ts'
 import { columnNamed } from './row-key.ts'

@@ -1,6 +1,6 @@
 import { readCell } from './cell-value.ts'
 import type { Dataset, Row } from './dataset.ts'
-import type { ParsedRow } from './parse.ts'
+import type { ParsedRow } from './parsed-file.ts'
 import type { FaultList } from './report.ts'
 
 const none: ReadonlySet<string> = new Set()

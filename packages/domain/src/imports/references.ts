@@ -1,7 +1,7 @@
 import { canonicalCell } from './cell-value.ts'
 import type { Dataset, Reference, Value } from './dataset.ts'
 import { datasetNamed } from './datasets/index.ts'
-import type { ParsedFile, ParsedRow } from './parse.ts'
+import type { ParsedFile, ParsedRow } from './parsed-file.ts'
 import { type KeyText, columnNamed, keyText } from './row-key.ts'
 
 /** What one row says of one reference: which row of which dataset it means, or that it means none. */

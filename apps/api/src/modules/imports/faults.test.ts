@@ -28,7 +28,7 @@ const spoiled: Readonly<Record<string, { readonly files: Files; readonly code: s
   'a quote that is never closed': { files: { people: 'code,name,position,note\na,"A,1,\n' }, code: 'file.truncated' },
   'a file that is too large': { files: { people: Buffer.alloc(16 * 1024 * 1024 + 1, 'x') }, code: 'file.too_large' },
   'an unknown dataset': { files: { poeple: csv('people') }, code: 'file.unknown_dataset' },
-  semicolons: { files: { people: 'code;name;position;note\na;A;1;\n' }, code: 'file.not_comma_separated' },
+  colons: { files: { people: 'code:name:position:note\na:A:1:\n' }, code: 'file.not_comma_separated' },
   'a missing column': { files: { people: 'code,name,position\na,A,1\n' }, code: 'column.missing' },
   'an unknown column': { files: { people: 'code,name,position,note,age\na,A,1,,2\n' }, code: 'column.unknown' },
   'a repeated column': { files: { people: 'code,name,position,note,note\na,A,1,,\n' }, code: 'column.repeated' },
