@@ -1,5 +1,5 @@
 /** Tests that change what is in Weald for good. */
-export const thatWrite = ['agreement', 'comments', 'signed-in-pages', 'unusual-text', 'writing', 'written-plan'].map(
+export const thatWrite = ['agreement', 'comments', 'imports', 'signed-in-pages', 'unusual-text', 'writing', 'written-plan'].map(
   (name) => `test/${name}.test.ts`,
 )
 
