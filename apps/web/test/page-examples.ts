@@ -143,7 +143,10 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/imports', heading: 'Imports', as: 'demo-analyst' },
     { at: '/imports', heading: 'Imports', as: 'demo-author' },
   ],
-  '/imports/:id': [{ at: '/imports/nothing', heading: 'This page could not be loaded', title: 'Import', as: 'demo-analyst' }],
+  '/imports/:id': [
+    { at: '/imports/latest', heading: 'Import' },
+    { at: '/imports/latest', heading: 'Import', as: 'demo-analyst' },
+  ],
   '/audit': [
     { at: '/audit', heading: 'Audit trail' },
     { at: '/audit', heading: 'Audit trail', as: 'demo-director' },

@@ -56,13 +56,31 @@ export function undoImport(batch: string, key: string, preview: boolean): Promis
 
 export const batchesPerPage = 20
 
-export function pastImports(before: string | null): Promise<Told<{ batches: readonly ImportBatch[] }>> {
-  return ask(`/api/v1/imports/batches?limit=${batchesPerPage}${before === null ? '' : `&before=${before}`}`)
+export async function pastImports(before: string | null, limit = batchesPerPage): Promise<Told<{ batches: readonly ImportBatch[] }>> {
+  const after = before === null ? '' : `&before=${before}`
+  const told = await ask<{ batches: readonly ImportBatch[] }>(`/api/v1/imports/batches?limit=${limit}${after}`)
+  return told.ok ? { ok: true, answer: { batches: told.answer.batches.map(withMoments) } } : told
 }
 
-export function pastImport(id: string): Promise<Told<ImportBatch>> {
-  return ask(`/api/v1/imports/batches/${encodeURIComponent(id)}`)
+/** @param id of a batch, or `latest` */
+export async function pastImport(id: string): Promise<Told<ImportBatch>> {
+  if (id !== 'latest') {
+    const told = await ask<ImportBatch>(`/api/v1/imports/batches/${encodeURIComponent(id)}`)
+    return told.ok ? { ok: true, answer: withMoments(told.answer) } : told
+  }
+  const told = await pastImports(null, 1)
+  if (!told.ok) return told
+  const [batch] = told.answer.batches
+  return batch ? { ok: true, answer: batch } : { ok: false, message: 'Nothing has been brought in yet.' }
 }
+
+/** The interface for scripts writes moments as PostgreSQL does: 2008-09-01 08:30:00.5+00. */
+const moment = (text: string) => text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')
+const withMoments = (batch: ImportBatch): ImportBatch => ({
+  ...batch,
+  appliedAt: moment(batch.appliedAt),
+  undoneAt: batch.undoneAt === null ? null : moment(batch.undoneAt),
+})
 
 /** What rows can be, by the names that files have. */
 export async function datasetChoices(): Promise<Told<readonly Choice[]>> {
