@@ -10,6 +10,7 @@ import { startCluster } from '../../src/db/embedded-cluster.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { silentLog } from '../support/silent-log.ts'
 import { accessEnds } from './access-ends.ts'
+import { filesCannotHurt } from './files-cannot-hurt.ts'
 import { guessesFail } from './guesses-fail.ts'
 import { commandsAgree } from './commands-agree.ts'
 import { everyPolicyIsMissed, locksHold } from './locks-hold.ts'
@@ -163,6 +164,19 @@ const proofs: Readonly<Record<string, readonly Proof[]>> = {
           ...failures.slice(0, 10),
         ],
         proved: restored === undone && previewsTrue === undone && untouched === refused && failures.length === 0,
+      }
+    },
+  ],
+  'hostile-files': [
+    async (database, seed) => {
+      const { files, refused, placed, slowest, memory, failures } = await filesCannotHurt(database, { files: 200, seed })
+      return {
+        lines: [
+          `hostile files that were refused and changed nothing: ${refused}/${files}; of whose faults with a place every one told it: ${placed}/${files}`,
+          `slowest ${slowest} ms; at most ${memory} MiB more memory`,
+          ...failures.slice(0, 10),
+        ],
+        proved: refused === files && placed === files && slowest <= 10_000 && memory <= 150 && failures.length === 0,
       }
     },
   ],

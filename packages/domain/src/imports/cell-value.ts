@@ -21,6 +21,8 @@ export function readCell(column: Column, cell: string, inKey: boolean): CellRead
       : yes(column.type === 'list' ? [] : null)
   if (text.includes('\0'))
     return no('cell.nul', 'It holds a NUL character, which no text can. Delete the cell and type it again.')
+  if (halfCharacter.test(text))
+    return no('cell.half_character', 'It holds half of a character, which is no text. Delete the cell and type it again.')
   if (control.test(text))
     return no('cell.control_character', `It holds a control character (${codePoint(text)}). Delete the cell and type it again.`)
   return readers[column.type](text, column, inKey)
@@ -110,6 +112,9 @@ const readers: Readonly<Record<ColumnType, Reader>> = {
       : no('cell.too_long', `${quoted(long)} is longer than ${longest.listItem} characters. Values of a list stand apart by “;”.`)
   },
 }
+
+/** One half of a pair of UTF-16, which no encoding of a whole text can hold. */
+const halfCharacter = /\p{Surrogate}/u
 
 /** Tab and line feed are the only ones that a text may hold. */
 const control = /[^\P{Cc}\t\n]/u

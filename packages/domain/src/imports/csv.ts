@@ -2,6 +2,8 @@
 export type CsvRecord = {
   readonly line: number
   readonly cells: readonly string[]
+  /** It has more cells than any row can have; those beyond are not kept. */
+  readonly tooWide: boolean
   /** Text follows a closing quote, so nobody can tell where the cell ends. */
   readonly brokenQuotes: boolean
 }
@@ -10,9 +12,16 @@ export type CsvText = {
   readonly records: readonly CsvRecord[]
   /** The line of the record in which a quote is opened and never closed; that record and all behind it are lost. */
   readonly unclosedFrom: number | null
+  /** The line from which on nothing was read, since no file may have so many records. */
+  readonly tooLongFrom: number | null
   /** Whether the last record ends with a line break. Without one, a short last record may have been cut off. */
   readonly endsWithBreak: boolean
 }
+
+/** No dataset has nearly as many columns: a line of ten million cells must not cost ten million strings. */
+export const mostCells = 1_000
+/** A file is held in memory while it is checked. */
+export const mostRecords = 200_000
 
 /**
  * Reads RFC 4180: cells apart by commas (or what else separates them), quotes doubled inside quotes, lines ended by LF, CR LF or CR. It never
@@ -25,11 +34,13 @@ export function readCsv(text: string, separator: Separator = ','): CsvText {
   let line = 1
 
   while (at < text.length) {
-    const record = { line, cells: [] as string[], brokenQuotes: false }
+    if (records.length === mostRecords) return { records, unclosedFrom: null, tooLongFrom: line, endsWithBreak: false }
+    const record = { line, cells: [] as string[], tooWide: false, brokenQuotes: false }
     for (;;) {
       const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator)
-      if (cell === null) return { records, unclosedFrom: record.line, endsWithBreak: false }
-      record.cells.push(asItWas(cell.text))
+      if (cell === null) return { records, unclosedFrom: record.line, tooLongFrom: null, endsWithBreak: false }
+      if (record.cells.length < mostCells) record.cells.push(asItWas(cell.text))
+      else record.tooWide = true
       record.brokenQuotes ||= cell.broken
       line += cell.breaks
       at = cell.end
@@ -41,7 +52,7 @@ export function readCsv(text: string, separator: Separator = ','): CsvText {
     at += 1
     line += 1
   }
-  return { records, unclosedFrom: null, endsWithBreak: /[\r\n]$/.test(text) }
+  return { records, unclosedFrom: null, tooLongFrom: null, endsWithBreak: /[\r\n]$/.test(text) }
 }
 
 /** What stands between cells: a comma, or what spreadsheets write in other countries, or when cells are copied. */

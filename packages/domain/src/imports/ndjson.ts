@@ -1,4 +1,5 @@
 import { canonicalCell } from './cell-value.ts'
+import { mostCells, mostRecords } from './csv.ts'
 import type { Column } from './column.ts'
 import type { Dataset, Row, Value } from './dataset.ts'
 
@@ -7,18 +8,28 @@ export type NdjsonRecord = { readonly line: number; readonly cells: ReadonlyMap<
 
 /**
  * Reads a file in which each line is a JSON object. Numbers are taken digit for digit as they are written, lists may be JSON lists, and
- * null is an empty cell. Blank lines are no records, and a line that cannot be read does not stop the others.
+ * null is an empty cell. Blank lines are no records, and a line that cannot be read does not stop the others. Of a file that is too long it
+ * reads one line more than it may have.
  */
 export function readNdjson(text: string): readonly NdjsonRecord[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .flatMap((written, index) => (written.trim() === '' ? [] : [{ line: index + 1, cells: cellsOf(written) }]))
+  const records: NdjsonRecord[] = []
+  let line = 1
+  for (let at = 0; at < text.length && records.length <= mostRecords; line++) {
+    lineEnd.lastIndex = at
+    const { index = text.length, 0: ending = '' } = lineEnd.exec(text) ?? {}
+    const written = text.slice(at, index)
+    if (written.trim() !== '') records.push({ line, cells: cellsOf(written) })
+    at = index + Math.max(ending.length, 1)
+  }
+  return records
 }
 
 /** One row as a line, with its line break. `readNdjson` gives back its cells. */
 export function ndjsonLine(dataset: Dataset, row: Row): string {
   return `${JSON.stringify(Object.fromEntries(dataset.columns.map((column) => [column.name, jsonValue(column, row[column.name] ?? null)])))}\n`
 }
+
+const lineEnd = /\r\n|\r|\n/g
 
 type Json = string | number | boolean | null | readonly string[]
 
@@ -39,8 +50,10 @@ function cellsOf(written: string): ReadonlyMap<string, string> | null {
     return null
   }
   if (typeof read !== 'object' || read === null || Array.isArray(read)) return null
+  const named = Object.entries(read)
+  if (named.length > mostCells) return null
   const cells = new Map<string, string>()
-  for (const [name, value] of Object.entries(read)) {
+  for (const [name, value] of named) {
     const cell = cellText(value)
     if (cell === null) return null
     cells.set(name, cell)

@@ -1,3 +1,4 @@
+import { mostRecords } from './csv.ts'
 import type { Dataset } from './dataset.ts'
 import { faultsColumn } from './faults-beside-rows.ts'
 import { nearest } from './nearest.ts'
@@ -10,8 +11,21 @@ import { type FaultList, faultList, quoted } from './report.ts'
 export function parseNdjson(dataset: Dataset, file: string, text: string): ParsedFile {
   const faults = faultList(file, dataset.name)
   const records = readNdjson(text)
+  const beyond = records[mostRecords]
+  if (beyond)
+    faults.add({
+      code: 'file.too_many_rows',
+      row: beyond.line,
+      sentence: `A file may have ${mostRecords} rows, and what stands from here on was not read. Split it into several files.`,
+    })
   const rows = records.flatMap((record) => readRecord(dataset, record, faults) ?? [])
-  return { file, dataset, rows, complete: rows.length === records.length && rows.every((row) => hasKey(dataset, row)), faults }
+  return {
+    file,
+    dataset,
+    rows,
+    complete: !beyond && rows.length === records.length && rows.every((row) => hasKey(dataset, row)),
+    faults,
+  }
 }
 
 /** Null when the line is no row. */

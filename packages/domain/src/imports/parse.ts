@@ -1,4 +1,4 @@
-import { type CsvRecord, readCsv, separatorOf } from './csv.ts'
+import { type CsvRecord, mostCells, mostRecords, readCsv, separatorOf } from './csv.ts'
 import type { Dataset } from './dataset.ts'
 import { formatOf } from './file-format.ts'
 import { readHeader } from './header.ts'
@@ -28,7 +28,22 @@ export function parseFile(dataset: Dataset, file: string, text: string): ParsedF
         'A quote is opened here and never closed, so the rest of the file cannot be read. Close it; if the file was cut off, send the whole of it.',
     })
   }
+  if (csv.tooLongFrom !== null) {
+    faults.add({
+      code: 'file.too_many_rows',
+      row: csv.tooLongFrom,
+      sentence: `A file may have ${mostRecords} rows, and what stands from here on was not read. Split it into several files.`,
+    })
+  }
   if (header === undefined) return broken
+  if (header.tooWide) {
+    faults.add({
+      code: 'row.wrong_length',
+      row: header.line,
+      sentence: `It has more than ${mostCells} cells. ${dataset.name} has ${dataset.columns.length} columns.`,
+    })
+    return broken
+  }
   if (header.cells.length === 1 && !dataset.columns.some(({ name }) => name === header.cells[0]?.trim())) {
     faults.add({
       code: 'file.not_comma_separated',
@@ -54,6 +69,7 @@ export function parseFile(dataset: Dataset, file: string, text: string): ParsedF
     rows,
     complete:
       csv.unclosedFrom === null &&
+      csv.tooLongFrom === null &&
       records.length > 0 &&
       rows.length === records.length &&
       rows.every((row) => hasKey(dataset, row)),
@@ -89,7 +105,11 @@ function readRecord(
   }
   if (cells.length !== width) {
     const comma = cells.length > width ? ' Put a cell that holds a comma in quotes.' : ''
-    faults.add({ code: 'row.wrong_length', row, sentence: `It has ${cells.length} cells, but the header has ${width}.${comma}` })
+    faults.add({
+      code: 'row.wrong_length',
+      row,
+      sentence: `It has ${record.tooWide ? `more than ${mostCells}` : cells.length} cells, but the header has ${width}.${comma}`,
+    })
     return null
   }
   const cellOf = (name: string) => {

@@ -1,5 +1,6 @@
 import { faultCodes } from '@weald/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { filesCannotHurt } from '../../../test/prove/files-cannot-hurt.ts'
 import { csv, importDesk } from './testing/import-desk.ts'
 import type { Files } from './testing/import-desk.ts'
 import { observation, partnership, plan, risk, smallCounty, staffFunding, state } from './testing/small-county.ts'
@@ -19,6 +20,10 @@ afterAll(() => desk.close())
 const spoiled: Readonly<Record<string, { readonly files: Files; readonly code: string }>> = {
   'an empty file': { files: { people: '' }, code: 'file.empty' },
   'a header without rows': { files: { people: csv('people') }, code: 'file.no_rows' },
+  'more rows than a file may have': {
+    files: { people: `code,name,position,note\n${'a\n'.repeat(200_000)}` },
+    code: 'file.too_many_rows',
+  },
   'Windows text': { files: { people: Buffer.from('code,name,position,note\na,Ren\xe9,1,\n', 'latin1') }, code: 'file.not_utf8' },
   'UTF-16 text': {
     files: { people: Buffer.from(`\ufeff${csv('people', { code: 'a', name: 'A', position: 1 })}`, 'utf16le') },
@@ -35,6 +40,10 @@ const spoiled: Readonly<Record<string, { readonly files: Files; readonly code: s
   'a short row': { files: { people: 'code,name,position,note\na,A\n' }, code: 'row.wrong_length' },
   'broken quotes': { files: { people: 'code,name,position,note\na,"A"B,1,\n' }, code: 'row.broken_quotes' },
   'a line that is no JSON': { files: { 'people.ndjson': '{"code":"a",\n' }, code: 'row.not_json' },
+  'half a character': {
+    files: { 'people.ndjson': String.raw`{"code":"a","name":"\ud800","position":1,"note":null}` },
+    code: 'cell.half_character',
+  },
   'an empty cell': { files: { people: csv('people', { code: 'a', position: 1 }) }, code: 'cell.required' },
   'text in a whole number': {
     files: { people: csv('people', { code: 'a', name: 'A', position: 'first' }) },
@@ -140,6 +149,12 @@ describe('A file that is spoiled changes nothing and names its fault', () => {
       [{ file: 'two.csv', code: 'file.duplicate_dataset', message: expect.stringContaining('one.csv') }],
     ])
   })
+})
+
+test('Files that are made to hurt change nothing', async () => {
+  // `pnpm prove hostile-files` sends two hundred, of full size.
+  const { failures, refused, placed } = await filesCannotHurt(desk.database, { files: 23, seed: 2008, size: 400_000 })
+  expect([failures, refused, placed]).toEqual([[], 23, 23])
 })
 
 describe('A key that was made for some partnerships', () => {

@@ -56,7 +56,10 @@ export function undoImport(batch: string, key: string, preview: boolean): Promis
 
 export const batchesPerPage = 20
 
-export async function pastImports(before: string | null, limit = batchesPerPage): Promise<Told<{ batches: readonly ImportBatch[] }>> {
+export async function pastImports(
+  before: string | null,
+  limit = batchesPerPage,
+): Promise<Told<{ batches: readonly ImportBatch[] }>> {
   const after = before === null ? '' : `&before=${before}`
   const told = await ask<{ batches: readonly ImportBatch[] }>(`/api/v1/imports/batches?limit=${limit}${after}`)
   return told.ok ? { ok: true, answer: { batches: told.answer.batches.map(withMoments) } } : told
