@@ -42,6 +42,21 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return toText({ units: x.units * y.units, scale: x.scale + y.scale })
 }
 
+/** Rounded to so many decimals, halves away from zero: the only arithmetic here that is not exact. */
+export function divideDecimals(a: Decimal, b: Decimal, decimals: number): Decimal {
+  const [x, y] = [fromText(a), fromText(b)]
+  if (y.units === 0n) throw new RangeError(`Division of ${a} by zero`)
+  const over = 10n ** BigInt(y.scale + decimals) * (x.units < 0n ? -x.units : x.units)
+  const under = 10n ** BigInt(x.scale) * (y.units < 0n ? -y.units : y.units)
+  const units = (2n * over + under) / (2n * under)
+  return toText({ units: x.units < 0n === y.units < 0n ? units : -units, scale: decimals })
+}
+
+/** How many decimals it is written with. */
+export function decimalsOf(value: Decimal): number {
+  return fromText(value).scale
+}
+
 export function absoluteDecimal(value: Decimal): Decimal {
   return value.startsWith('-') ? value.slice(1) : value
 }

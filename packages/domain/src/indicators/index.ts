@@ -1,0 +1,3 @@
+export * from './rating.ts'
+export * from './rating-rules.ts'
+export { type PrintedFigure, type StatedFigure, printedFigure, readFigure } from './stated-figure.ts'
