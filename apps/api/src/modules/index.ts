@@ -19,6 +19,7 @@ import { partnerships } from './partnerships/index.ts'
 import { plans } from './plans/index.ts'
 import { priorities } from './priorities/index.ts'
 import { programme } from './programme/index.ts'
+import { ratings } from './ratings/index.ts'
 import { risks } from './risks/index.ts'
 import { search } from './search/index.ts'
 import { templates } from './templates/index.ts'
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   risks,
   budgets,
   indicators,
+  ratings,
   findings,
   drafting,
   writing,

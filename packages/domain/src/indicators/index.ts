@@ -1,3 +1,5 @@
 export * from './rating.ts'
 export * from './rating-rules.ts'
+export * from './roll-up.ts'
 export { type PrintedFigure, type StatedFigure, printedFigure, readFigure } from './stated-figure.ts'
+export * from './tally.ts'

@@ -14,7 +14,7 @@ import {
   type Tolerance,
 } from './rating-rules.ts'
 import { type PrintedFigure, type StatedFigure, numberOf, printedFigure, readFigure, whyNotJudged } from './stated-figure.ts'
-import { type Expectation, expectedFor, monthOf } from './trajectory.ts'
+import { type Expectation, expectedFor, monthOf, standsFor } from './trajectory.ts'
 
 export type Range = { readonly low: Decimal; readonly high: Decimal }
 
@@ -170,7 +170,7 @@ function judge(input: RatingInput): Judged {
 
 /** Inside the range there is nothing to gain; outside, what counts is how far. */
 function judgeRange(input: RatingInput, actual: StatedFigure, period: Period): Judged {
-  const target = input.targets.find((each) => each.period?.label === period.label || each.printedUnder === period.label)
+  const target = input.targets.find((each) => standsFor(each, period))
   const range = input.range ?? rangeOf(target)
   if (range === null) {
     const reason = target === undefined ? null : whyNotJudged(target)

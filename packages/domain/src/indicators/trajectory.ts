@@ -1,5 +1,5 @@
 import { type Decimal, addDecimals, decimalsOf, divideDecimals, multiplyDecimals, subtractDecimals } from '../decimal.ts'
-import type { Period } from '../period.ts'
+import { type Period, parsePeriod } from '../period.ts'
 import type { GreyReason, RatedPart } from './rating-rules.ts'
 import { type StatedFigure, numberOf, whyNotJudged } from './stated-figure.ts'
 
@@ -16,9 +16,7 @@ type Point = { readonly figure: StatedFigure; readonly period: Period; readonly 
  * stated, the nearest figures before and after it do, the baseline among them; both must be figures.
  */
 export function expectedFor(period: Period, baseline: StatedFigure | null, targets: readonly StatedFigure[]): Expectation {
-  const own =
-    targets.find((target) => target.period !== null && samePeriod(target.period, period)) ??
-    targets.find((target) => target.printedUnder === period.label)
+  const own = targets.find((target) => standsFor(target, period))
   if (own !== undefined) {
     const reason = whyNotJudged(own)
     return reason === null
@@ -44,8 +42,13 @@ function pointOf(of: RatedPart, figure: StatedFigure | null): Point[] {
   return figure?.period ? [{ figure, period: figure.period, of }] : []
 }
 
-function samePeriod(a: Period, b: Period): boolean {
-  return a.start === b.start && a.end === b.end
+/** Whether a target is that of a period: a figure of its year, or whatever stands under it, be it of another. */
+export function standsFor({ period: own, printedUnder }: StatedFigure, period: Period): boolean {
+  const column = printedUnder === null ? null : parsePeriod(printedUnder, period.kind)
+  return (
+    (own !== null && own.start === period.start && own.end === period.end) ||
+    (column?.ok === true && column.value.label === period.label)
+  )
 }
 
 /** One decimal more than the ends have, so that a straight line is not bent by rounding. */

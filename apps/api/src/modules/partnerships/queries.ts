@@ -55,6 +55,11 @@ export async function countPartnerships(tx: Tx, actor: Actor, filter: Partnershi
   return row?.all ?? 0
 }
 
+/** Every partnership, in the county's order. */
+export async function allPartnerships(tx: Tx): Promise<Partnership[]> {
+  return tx.select().from(partnerships).orderBy(asc(partnerships.position), asc(partnerships.id))
+}
+
 export async function partnershipByCode(tx: Tx, code: string): Promise<Partnership | null> {
   const [row] = await tx.select().from(partnerships).where(eq(partnerships.code, code))
   return row ?? null
