@@ -12,7 +12,14 @@ import {
   targets,
 } from '../../../db/tables/index.ts'
 
-type Promise = { editionId: string; priorityId?: string; indicator?: string; baseline?: string; keyTarget?: boolean; position?: number }
+type Promise = {
+  editionId: string
+  priorityId?: string
+  indicator?: string
+  baseline?: string
+  keyTarget?: boolean
+  position?: number
+}
 
 /** A county of its own, to be filled with just the promises and figures that a test is about. Its indicator is a share that is to rise. */
 export async function ratedCounty() {
@@ -21,7 +28,9 @@ export async function ratedCounty() {
   const catalogueId = (await county.add(indicatorCatalogues, set)).id
   const indicator = async (ref: string, differences: Partial<typeof indicators.$inferInsert> = {}) => {
     const measured = { unit: 'percent', polarity: 'higher', calendar: 'academic_year', rollUp: 'sum_of_parts' } as const
-    return (await county.add(indicators, { catalogueId, ref, title: `Title of ${ref}`, position: 1, ...measured, ...differences })).id
+    return (
+      await county.add(indicators, { catalogueId, ref, title: `Title of ${ref}`, position: 1, ...measured, ...differences })
+    ).id
   }
   const ni73 = await indicator('NI 73')
   const framework = await county.add(frameworks, { code: 'ecm', title: 'Outcomes', position: 1, kind: 'outcomes' })
@@ -70,11 +79,20 @@ export async function ratedCounty() {
         ...rest,
       })
       for (const [at, [year, printed]] of Object.entries(byYear).entries())
-        await county.add(targets, { editionId: rest.editionId, position: at + 1, measureId: measure.id, ...inYear(printed, year) })
+        await county.add(targets, {
+          editionId: rest.editionId,
+          position: at + 1,
+          measureId: measure.id,
+          ...inYear(printed, year),
+        })
       return measure
     },
     /** A value that stands by itself, as released figures do. */
-    async value(printed: string, year: string, differences: Partial<typeof observations.$inferInsert> & { unit?: 'percent' | 'count' } = {}) {
+    async value(
+      printed: string,
+      year: string,
+      differences: Partial<typeof observations.$inferInsert> & { unit?: 'percent' | 'count' } = {},
+    ) {
       const { unit, ...rest } = differences
       const area = rest.partnershipId ? 'partnership' : 'county'
       const row = { indicatorId: ni73, area, kind: 'actual', position: 1, ...inYear(printed, year, unit), ...rest } as const
