@@ -65,11 +65,13 @@ const forPeople = new Set([
   'conditions',
   'consents',
   'feedback',
+  'heldSince',
   'mentionable',
   'missing',
   'people',
   'present',
   'steps',
+  'submittedAt',
 ])
 
 /**

@@ -35,7 +35,12 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Query.indicators': nothing('indicators(first: 1)', 'nodes { ref observations { id } }'),
   'Query.indicator': nothing('indicator(ref: "NI 73")', 'ref observations { id }'),
   'Query.indicatorCatalogues': nothing('indicatorCatalogues', 'code'),
-  'Query.countyOverview': nothing('countyOverview', 'plans partnerships { plan { id } newestEdition { id } edition { id } }'),
+  'Query.countyOverview': {
+    of: 'nothing',
+    // Below it stands the plan in force, which is another for whoever sees more plans: its fields are looked at from elsewhere.
+    query: `{ countyOverview { on plans submittedPlans tally { of } county { id } byOutcome { priorities } byCountyPriority { priorities }
+      partnerships { plan { id } newestEdition { id } edition { id } } } }`,
+  },
   'Query.about': nothing('about', 'name'),
   'Query.viewer': nothing('viewer', 'kind'),
   'Query.policy': nothing('policy', 'rows { action }'),
