@@ -26,7 +26,7 @@ afterAll(async () => {
   await database.close()
 })
 
-const patience = 120_000
+const patience = 300_000
 
 test('the policy table is, cell for cell, the one that people wrote', () => {
   expect(policyColumns).toEqual(columns)

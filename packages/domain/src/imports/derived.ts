@@ -34,6 +34,7 @@ export function readObservation(row: Row): Derived {
   if (!column.ok) return { ...column, column: 'printed_under' }
   const reading = readCell(row, column.value.label)
   if (!reading.ok) return reading
+  if (reading.cell.status === 'suppressed' && row['numerator'] != null) return partsWithheld
   const quoted = reading.cell.quotes && parsePeriod(reading.cell.quotes.period, calendar)
   if (quoted && !quoted.ok) return { ...quoted, column: 'printed' }
   const { label, start, end } = quoted ? quoted.value : column.value
@@ -41,6 +42,13 @@ export function readObservation(row: Row): Derived {
     ok: true,
     value: { ...cellColumns(reading.cell), period_label: label, period_start: start, period_end: end },
   }
+}
+
+const partsWithheld: Derived = {
+  ok: false,
+  column: 'numerator',
+  code: 'PARTS_WITHHELD',
+  message: 'The value is withheld, and its parts would tell it. Empty the columns numerator and denominator.',
 }
 
 function readCell(row: Row, period: string | undefined) {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, index, integer, numeric, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { cell, id, version } from './columns.ts'
 import { partnerships } from './partnerships.ts'
 import { editions } from './plans.ts'
@@ -67,6 +67,9 @@ export const observations = pgTable(
     sourceSection: text('source_section'),
     position: integer('position').notNull(),
     ...cell(),
+    /** What it was divided from; both or neither, and neither where it is withheld. */
+    numerator: numeric('numerator'),
+    denominator: numeric('denominator'),
     note: text('note'),
     version: version(),
   },
@@ -77,5 +80,6 @@ export const observations = pgTable(
     index('observations_period').on(t.indicatorId, t.periodStart),
     index('observations_partnership').on(t.partnershipId, t.periodStart),
     index('observations_source').on(t.sourceEditionId),
+    index('observations_series').on(t.indicatorId, t.area, t.partnershipId, t.breakdown, t.kind, t.periodEnd),
   ],
 )

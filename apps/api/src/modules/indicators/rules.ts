@@ -47,6 +47,8 @@ export const rules: FeatureRules = {
       'printedUnder',
       'columnHeading',
       'cell',
+      'numerator',
+      'denominator',
       'sourceSection',
       'sourceEdition',
       'position',

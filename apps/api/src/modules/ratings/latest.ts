@@ -13,7 +13,11 @@ export type Series = {
 }
 
 /** What says how things stand, the firmest first; of areas that are compared with, also what is quoted of them. */
-const kinds = { standing: ['actual', 'provisional'], compared: ['actual', 'provisional', 'comparator'] } as const
+const kinds = {
+  standing: ['actual', 'provisional'],
+  compared: ['actual', 'provisional', 'comparator'],
+  aimed: ['target'],
+} as const
 
 /**
  * The latest value of each series whose period was over on its day, or null, in the order of the series. Two statements however many: the

@@ -31,7 +31,7 @@ export async function countyRatings(
     editions.map(({ id }) => id),
     indicatorIds,
   )
-  const tables = await tablesOfTheCounty(tx, actor, indicatorIds)
+  const tables = await tablesOfTheCounty(tx, actor, days, indicatorIds)
   const promised = days.flatMap((on): Promised[] => {
     const inTerm = new Set(plans.filter(({ termStart, termEnd }) => termStart <= on && on <= termEnd).map(({ id }) => id))
     const editionIds = new Set(editions.filter(({ planId }) => inTerm.has(planId)).map(({ id }) => id))
@@ -68,8 +68,11 @@ const ofCounty = (on: string, indicator: Indicator, table: Table): Promised => (
   ...table,
 })
 
+/** For how many years a target that stands in a table is still somebody's promise. */
+const lasting = 5
+
 /** The targets of the county that stand in tables, by indicator in order, each with the actual that the same edition prints before them. */
-async function tablesOfTheCounty(tx: Tx, actor: Actor, indicatorIds?: readonly string[]) {
+async function tablesOfTheCounty(tx: Tx, actor: Actor, days: readonly string[], indicatorIds?: readonly string[]) {
   const rows = await tx
     .select({ indicator: indicators, observation: observations })
     .from(indicators)
@@ -80,7 +83,9 @@ async function tablesOfTheCounty(tx: Tx, actor: Actor, indicatorIds?: readonly s
         eq(observations.area, 'county'),
         isNull(observations.partnershipId),
         eq(observations.breakdown, ''),
-        sql`(${observations.kind} = 'target' or ${observations.kind} = 'actual' and ${observations.sourceEditionId} is not null)`,
+        inArray(observations.kind, ['target', 'actual']),
+        sql`(${observations.kind} = 'target' or ${observations.sourceEditionId} is not null)`,
+        sql`${observations.periodEnd} > ${days.toSorted()[0]}::date - ${lasting} * interval '1 year'`,
         visibleSource(actor),
       ),
     )

@@ -33,7 +33,7 @@ type Rated = { colour: string; partnership: { code: string } | null }
 type Stands = { partnership: { code: string }; plan: { code: string } | null }
 type Answer = {
   partnership: { ratings: Rated[]; standing: object }
-  indicator: { ratings: Rated[]; comparators: { area: string; cell: { printed: string } }[] }
+  indicator: { ratings: Rated[]; comparators: { area: string; cell: { printed: string } }[]; countyValue: object }
   countyOverview: { partnerships: Stands[] }
   partnerships: { nodes: object[] }
 }
@@ -133,6 +133,26 @@ describe('how partnerships stand', () => {
       ratings: [{ colour: 'GREEN' }],
       standing: { edition: { number: 1 }, newestEdition: { number: 2 } },
     })
+  })
+
+  it('comes to one value for the county by its parts, never by an average of percentages', async () => {
+    const [large, small] = [await at.partnership('large'), await at.partnership('small')]
+    const of = (partnershipId: string, numerator: string, denominator: string) => ({ partnershipId, numerator, denominator })
+    await at.value('90%', '2004/05', of(large.id, '900', '1000'))
+    await at.value('10%', '2004/05', of(small.id, '1', '10'))
+    const { data } = await at.ask<Answer>(
+      '{ indicator(ref: "NI 73") { countyValue(period: "2004/05") { method value numerator denominator counted of sentence } } }',
+    )
+    expect(data.indicator.countyValue).toMatchObject({
+      method: 'SUM_OF_PARTS',
+      value: '89.2',
+      numerator: '901',
+      denominator: '1010',
+      counted: 2,
+      of: 6,
+      sentence: expect.stringMatching(/^2 of 6 reported with numerator and denominator\./),
+    })
+    expect((90 + 10) / 2).not.toBe(89.2)
   })
 
   it('costs as many statements for all partnerships as for one', async () => {

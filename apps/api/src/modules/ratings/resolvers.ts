@@ -5,6 +5,7 @@ import type { GraphContext } from '../../graphql/context.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import type { Indicator } from '../indicators/queries.ts'
 import { allPartnerships, type Partnership, partnershipsById } from '../partnerships/queries.ts'
+import { countyValues } from './county-value.ts'
 import { latestOf } from './latest.ts'
 import { standingsOf } from './of-partnerships.ts'
 import { countyRatings } from './of-the-county.ts'
@@ -73,6 +74,16 @@ export const loaders = {
         const on = dayAsked(params, context)
         return [...(county.get(on) ?? []), ...local].filter((row) => row.on === on && row.indicator.id === obj.id)
       })
+    },
+    async countyValue(
+      asked: LoaderQuery<Indicator, { period: string; kind: 'actual' | 'target' }>[],
+      { reader, actor }: GraphContext,
+    ) {
+      return countyValues(
+        await reader(),
+        actor,
+        asked.map(({ obj, params }) => ({ indicator: obj, ...params })),
+      )
     },
     async comparators(asked: LoaderQuery<Indicator, On>[], context: GraphContext) {
       const areas = ['county', 'england', 'neighbours'] as const

@@ -6,6 +6,7 @@ export const rules: FeatureRules = {
     'Partnership.ratings': 'indicator:read',
     'Partnership.standing': 'indicator:read',
     'Indicator.ratings': 'indicator:read',
+    'Indicator.countyValue': 'indicator:read',
   },
   follows: {
     'Query.countyOverview': ['on'],
@@ -14,6 +15,8 @@ export const rules: FeatureRules = {
     Indicator: ['comparators'],
     'Indicator.ratings': ['on'],
     'Indicator.comparators': ['on'],
+    'Indicator.countyValue': ['period', 'kind'],
+    CountyValue: ['method', 'value', 'numerator', 'denominator', 'counted', 'of', 'missing', 'sentence'],
     Rating: ['id', 'indicator', 'area', 'partnership', 'measure', 'keyTarget', 'colour', 'explanation', 'actual'],
     RatingExplanation: [
       'sentence',

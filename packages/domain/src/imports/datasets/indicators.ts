@@ -1,4 +1,5 @@
-import { choice, code, integer, list, optional, printed, text } from '../column.ts'
+import { compareDecimals } from '../../decimal.ts'
+import { choice, code, decimal, integer, list, optional, printed, text } from '../column.ts'
 import { dataset } from '../dataset.ts'
 import { readObservation } from '../derived.ts'
 
@@ -93,6 +94,8 @@ export const observations = dataset({
     integer('position', 'Order in the source, from 1.'),
     optional(printed('printed', 'The cell as printed; empty where nothing is printed.')),
     choice('row_unit', 'The unit that the row promises.', units),
+    optional(decimal('numerator', 'What it was divided from, where that is known: 900 of 1000 pupils.')),
+    optional(decimal('denominator', 'What the numerator was divided by.')),
     optional(code('source_plan', 'Code of the plan that prints it.')),
     optional(integer('source_edition', 'Number of that plan’s edition.')),
     optional(code('source_section', 'Section that prints it.')),
@@ -112,6 +115,16 @@ export const observations = dataset({
             column: 'area',
             message: `A partnership is named, but the area is ${String(area)}. Write partnership, or empty the column partnership.`,
           }
+    },
+    ({ numerator, denominator }) => {
+      if ((numerator === null) !== (denominator === null))
+        return {
+          column: numerator === null ? 'numerator' : 'denominator',
+          message: 'Numerator and denominator go together. Give both, or neither.',
+        }
+      return typeof denominator !== 'string' || compareDecimals(denominator, '0') > 0
+        ? null
+        : { column: 'denominator', message: `Nothing can be divided by ${denominator}. Write how many there were in all.` }
     },
   ],
   derive: readObservation,
