@@ -19,7 +19,7 @@ const aboutRows = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter(({ name }) => !name.startsWith('viewer') && name !== 'commands')
 
 /** What fields below the root need to be asked at all. */
-const needed: Readonly<Record<string, string>> = { on: '"2008-09-15"', kind: '"priorities"' }
+const needed: Readonly<Record<string, string>> = { on: '"2008-09-15"', kind: '"priorities"', period: '"2007/08"' }
 
 /**
  * Queries that together ask a root field for everything that can be reached from it: each type once, where it is nearest, with every one of
