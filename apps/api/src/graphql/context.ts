@@ -1,6 +1,7 @@
 import type { Action, Actor } from '@weald/domain'
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import type { OperationTypeNode } from 'graphql'
+import { type RawReading, readRaw } from '../access/raw-reading.ts'
 import type { Database, Tx } from '../db/client.ts'
 import { operationReader } from './reader.ts'
 
@@ -21,6 +22,8 @@ export interface GraphContext {
    * @param action what it is for: the database lets the transaction reach as far as the policy lets the actor go with it
    */
   readonly transaction: <T>(action: Action, work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Does `work` in a transaction that is shown figures as they were entered, once the reason is on the audit trail. */
+  readonly readRaw: <T>(reading: RawReading, work: (tx: Tx) => Promise<T>) => Promise<T>
 }
 
 /** A context with what only the GraphQL plugin may touch. */
@@ -56,6 +59,7 @@ export function operationContext(
       await reading.renew()
       return database.transaction(actor, work, { action, requestId })
     },
+    readRaw: (why, work) => readRaw(database, actor, requestId, why, work),
     endReading: reading.end,
   }
   return context
