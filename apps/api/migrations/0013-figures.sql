@@ -36,15 +36,10 @@ create table figures (
   entered_at timestamptz default clock_timestamp() not null,
   signed_off_by text,
   signed_off_at timestamptz,
-  -- The import that brought it; null where it was entered by hand.
-  import_batch_id uuid,
   version integer default 1 not null,
   constraint figures_key unique nulls not distinct (indicator_id, area, partnership_id, breakdown, kind, printed_under),
   constraint figures_indicator_id_indicators_id_fk foreign key (indicator_id) references indicators(id),
   constraint figures_partnership_id_partnerships_id_fk foreign key (partnership_id) references partnerships(id),
-  -- The batch is recorded when all its rows have been written.
-  constraint figures_import_batch_id_import_batches_id_fk foreign key (import_batch_id) references import_batches(id)
-    deferrable initially deferred,
   constraint figures_area_known check (area in ('county', 'partnership', 'england', 'neighbours')),
   constraint figures_partnership_named check ((area = 'partnership') = (partnership_id is not null)),
   -- Targets are a plan's.
@@ -60,7 +55,6 @@ create table figures (
 );
 create index figures_period on figures (indicator_id, period_start);
 create index figures_partnership on figures (partnership_id, period_start);
-create index figures_batch on figures (import_batch_id);
 
 -- A period that is closed in a catalogue: figures about it, and about what lies within it, are entered and signed off no more.
 create table period_locks (
@@ -108,12 +102,11 @@ create trigger lock_ends_once before update on period_locks
   for each row when (old.unlocked_at is not null) execute function refuse_change_to_ended_lock();
 
 -- A figure stays where it was entered, is signed off by somebody else than whoever entered it, and moves no more once its period is locked.
--- Who entered it and who signed it off is written here and nowhere else. A key of another system writes for its owner.
+-- Who entered it and who signed it off is written here and nowhere else.
 create function keep_figure() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   actor text := audit.setting('app.actor');
   door text := audit.setting('app.figures');
-  batch uuid := audit.setting('app.import_batch')::uuid;
   is_other boolean := true;
 begin
   if tg_op = 'UPDATE' then
@@ -141,14 +134,11 @@ begin
     if door = 'sign' then
       raise exception 'whoever signs off changes nothing' using errcode = 'WE003', table = tg_table_name;
     end if;
-    if batch is not null then
-      new.reason := 'Brought in by an import.';
-    elsif tg_op = 'UPDATE' and coalesce(btrim(new.reason), '') = '' then
+    if tg_op = 'UPDATE' and coalesce(btrim(new.reason), '') = '' then
       raise exception 'a figure changes for a reason' using errcode = 'WE003', table = tg_table_name;
     end if;
     new.entered_by := coalesce(actor, new.entered_by);
     new.entered_at := clock_timestamp();
-    new.import_batch_id := batch;
     -- Weald itself takes over what was signed off elsewhere.
     if actor is not null or tg_op = 'UPDATE' then
       new.signed_off_by := null;
@@ -157,7 +147,6 @@ begin
   else
     new.entered_by := old.entered_by;
     new.entered_at := old.entered_at;
-    new.import_batch_id := old.import_batch_id;
     if new.signed_off_by is distinct from old.signed_off_by then
       if new.signed_off_by is null or door is distinct from 'sign' and actor is not null then
         raise exception 'a figure that was signed off stays so until it changes' using errcode = 'WE003', table = tg_table_name;

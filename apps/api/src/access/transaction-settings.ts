@@ -21,7 +21,6 @@ const writing: ReadonlySet<Action> = new Set([
 const figureDoors: Readonly<Partial<Record<Action, 'read' | 'enter' | 'sign' | 'lock' | 'release'>>> = {
   'indicator:readRaw': 'read',
   'indicator:enter': 'enter',
-  'import:apply': 'enter',
   'indicator:signOff': 'sign',
   'indicator:lock': 'lock',
   'indicator:unlock': 'lock',
@@ -52,7 +51,7 @@ export function transactionSettings(actor: Actor, action: Action, readOnly: bool
   }
 }
 
-/** Whoever only tries an import reads the figures that stand, and changes none. */
+/** Whoever only reads is shown figures, whatever for, and changes none. */
 function figureDoor(actor: Actor, action: Action, readOnly: boolean): string {
   const door = figureDoors[action]
   if (!door || !may(actor, action)) return 'none'

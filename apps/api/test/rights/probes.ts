@@ -124,10 +124,13 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     'edition { id }',
   ),
   'Mutation.enterFigures': change(
-    'enterFigures(input: { cells: [{ indicator: "nothing", kind: ACTUAL, period: "2007/08", text: "1" }] })',
+    'enterFigures(input: { openedFor: "The matrix of rights", cells: [{ indicator: "nothing", kind: ACTUAL, period: "2007/08", text: "1" }] })',
     'cells { outcome figure { id } warnings { code } issues { code } } entered unchanged refused',
   ),
-  'Mutation.signOffFigures': change('signOffFigures(input: { figures: [] })', 'figures { id }'),
+  'Mutation.signOffFigures': change(
+    'signOffFigures(input: { openedFor: "The matrix of rights", figures: [] })',
+    'figures { id }',
+  ),
   'Mutation.lockPeriod': change(
     'lockPeriod(input: { catalogue: "nothing", calendar: FINANCIAL_YEAR, period: "2007/08" })',
     'lock { id }',

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { date, index, numeric, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { importBatches } from './access.ts'
 import { cell, id, moment, version } from './columns.ts'
 import { indicatorCatalogues, indicators } from './indicators.ts'
 import { partnerships } from './partnerships.ts'
@@ -41,15 +40,12 @@ export const figures = pgTable(
       .default(sql`clock_timestamp()`),
     signedOffBy: text('signed_off_by'),
     signedOffAt: moment('signed_off_at'),
-    /** The import that brought it; null where it was entered by hand. */
-    importBatchId: uuid('import_batch_id').references(() => importBatches.id),
     version: version(),
   },
   (t) => [
     unique('figures_key').on(t.indicatorId, t.area, t.partnershipId, t.breakdown, t.kind, t.printedUnder).nullsNotDistinct(),
     index('figures_period').on(t.indicatorId, t.periodStart),
     index('figures_partnership').on(t.partnershipId, t.periodStart),
-    index('figures_batch').on(t.importBatchId),
   ],
 )
 

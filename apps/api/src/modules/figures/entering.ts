@@ -41,7 +41,7 @@ export type CellInput = {
   readonly reason?: string | null
   readonly expectedVersion?: number | null
 }
-export type EnterInput = { readonly reason?: string | null; readonly cells: readonly CellInput[] }
+export type EnterInput = { readonly reason?: string | null; readonly openedFor: string; readonly cells: readonly CellInput[] }
 
 type Outcome = 'entered' | 'unchanged' | 'conflict' | 'refused'
 export type Entered = {

@@ -34,7 +34,7 @@ async function enter(cells: object[], more: { reason?: string; person?: string }
   const { data, errors, statements } = await county.ask<{ done: Payload }>(
     `mutation ($input: EnterFiguresInput!) { done: enterFigures(input: $input) {
       entered unchanged refused refusal { code } cells { outcome warnings { code message path } issues { code message path } figure { ${figureFields} } } } }`,
-    { input: { cells, reason } },
+    { input: { cells, reason, openedFor: 'Returns of schools' } },
     person,
   )
   return { ...data?.done, error: errors?.[0]?.extensions.code ?? null, statements }
@@ -164,7 +164,7 @@ it('is signed off by somebody else, and provisional again once it changes', asyn
   const sign = async (...asked: { id: string; version: number }[]) => {
     const { data } = await county.ask<{ done: { figures: Figure[]; refusal: { code: string; issues: Told[] } | null } }>(
       `mutation ($input: SignOffFiguresInput!) { done: signOffFigures(input: $input) { figures { ${figureFields} } refusal { code issues { path code } } } }`,
-      { input: { figures: asked.map(({ id, version }) => ({ id, expectedVersion: version })) } },
+      { input: { openedFor: 'Signing off', figures: asked.map(({ id, version }) => ({ id, expectedVersion: version })) } },
       analyst,
     )
     return data.done

@@ -41,7 +41,8 @@ export const resolvers = {
   },
   Mutation: {
     enterFigures(_: unknown, { input }: { input: EnterInput }, { actor, transaction }: GraphContext) {
-      return transaction('indicator:enter', (tx) => enterFigures(tx, actor, input))
+      const about = { indicators: [...new Set(input.cells.map(({ indicator }) => indicator))].slice(0, 20) }
+      return transaction('indicator:enter', (tx) => enterFigures(tx, actor, input), { reason: input.openedFor, about })
     },
     async signOffFigures(
       _: unknown,
@@ -50,7 +51,10 @@ export const resolvers = {
     ): Promise<SignOutcome> {
       const asked = input.figures.map(({ id, expectedVersion }) => ({ id: readUuid(id), expectedVersion }))
       try {
-        return await transaction('indicator:signOff', (tx) => signOffFigures(tx, actor, { figures: asked }))
+        return await transaction('indicator:signOff', (tx) => signOffFigures(tx, actor, asked), {
+          reason: input.openedFor,
+          about: { figures: asked.slice(0, 20).map(({ id }) => id) },
+        })
       } catch (error) {
         if (error instanceof SigningRefused) return { refusal: error.refusal }
         throw error
@@ -83,7 +87,6 @@ export const resolvers = {
     cell: (figure: Figure) => figure,
     enteredAt: ({ enteredAt }: Figure) => instant(enteredAt),
     signedOffAt: ({ signedOffAt }: Figure) => instant(signedOffAt),
-    imported: ({ importBatchId }: Figure) => importBatchId !== null,
     maySignOff: (figure: Figure, _: unknown, { actor }: GraphContext) =>
       figure.signedOffBy === null && may(actor, 'indicator:signOff', figureSubject(figure)),
   },

@@ -1,16 +1,15 @@
 import { type Actor, actorLabel, type Issue, may, type Refusal, refusal } from '@weald/domain'
 import { inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
-import { sqlState } from '../../db/sql-state.ts'
+import { sqlState, sqlStates } from '../../db/sql-state.ts'
 import { figures } from '../../db/tables/index.ts'
 import { type Figure, figuresById, named, type StoredFigure } from './queries.ts'
 
-export type SignInput = { readonly figures: readonly { readonly id: string; readonly expectedVersion: number }[] }
+export type FigureVersion = { readonly id: string; readonly expectedVersion: number }
+export type SignInput = { readonly openedFor: string; readonly figures: readonly FigureVersion[] }
 export type SignOutcome = { readonly figures: readonly Figure[] } | { readonly refusal: Refusal }
 
 const most = 1000
-/** Raised by `keep_figure` (migrations/0013-figures.sql). */
-const states = { ownWork: 'WE004', locked: 'WE006' } as const
 
 /** A figure as the policy table asks for one: it is nobody's but the county's, and whoever entered it is its editor. */
 export const figureSubject = ({ enteredBy }: Pick<StoredFigure, 'enteredBy'>) => ({
@@ -20,7 +19,7 @@ export const figureSubject = ({ enteredBy }: Pick<StoredFigure, 'enteredBy'>) =>
 })
 
 /** All of them or none, in a fixed number of statements: what is told back is what keeps the rest waiting. */
-export async function signOffFigures(tx: Tx, actor: Actor, { figures: asked }: SignInput): Promise<SignOutcome> {
+export async function signOffFigures(tx: Tx, actor: Actor, asked: readonly FigureVersion[]): Promise<SignOutcome> {
   if (asked.length === 0) return { refusal: refusal('NOTHING', 'There is nothing to sign off. Choose at least one figure.') }
   if (asked.length > most)
     return { refusal: refusal('TOO_MANY', `Sign off at most ${most.toLocaleString('en-GB')} figures at a time.`) }
@@ -48,7 +47,7 @@ export async function signOffFigures(tx: Tx, actor: Actor, { figures: asked }: S
   return { figures: asked.flatMap(({ id }) => rows.get(id) ?? []) }
 }
 
-/** What only the database may know: a lock that came meanwhile, and on whose behalf a key has written. It ends the transaction. */
+/** What only the database may know: a lock that came meanwhile. It ends the transaction. */
 export class SigningRefused extends Error {
   override name = 'SigningRefused'
   readonly refusal: Refusal
@@ -60,13 +59,13 @@ export class SigningRefused extends Error {
 
 function whyNot(error: unknown): Error {
   const state = sqlState(error)
-  if (state === states.locked)
+  if (state === sqlStates.periodLocked)
     return new SigningRefused(refusal('LOCKED', 'The period of some of these figures is locked. Ask for it to be opened first.'))
-  if (state === states.ownWork) return new SigningRefused(refusal('OWN_WORK', ownWork))
+  if (state === sqlStates.ownWork) return new SigningRefused(refusal('OWN_WORK', ownWork))
   return error instanceof Error ? error : new Error(String(error))
 }
 
-const ownWork = 'Nobody signs off what they entered themselves, or what a key of theirs brought in. Ask another analyst.'
+const ownWork = 'Nobody signs off what they entered themselves. Ask another analyst.'
 
 function faultOf(figure: StoredFigure | undefined, expectedVersion: number, actor: Actor, path: string): Issue[] {
   const fault = (code: string, message: string) => [{ path, code, message }]
