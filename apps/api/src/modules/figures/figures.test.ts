@@ -29,12 +29,12 @@ type Payload = { cells: Entered[]; entered: number; unchanged: number; refused: 
 const figureFields =
   'id version cell { printed value status } period { label } enteredBy enteredByName signedOffByName reason maySignOff'
 
-async function enter(cells: object[], more: { reason?: string; person?: string } = {}) {
-  const { person = analyst, reason } = more
+async function enter(cells: object[], more: { reason?: string; person?: string; openedFor?: string } = {}) {
+  const { person = analyst, reason, openedFor = 'Returns of schools' } = more
   const { data, errors, statements } = await county.ask<{ done: Payload }>(
     `mutation ($input: EnterFiguresInput!) { done: enterFigures(input: $input) {
       entered unchanged refused refusal { code } cells { outcome warnings { code message path } issues { code message path } figure { ${figureFields} } } } }`,
-    { input: { cells, reason, openedFor: 'Returns of schools' } },
+    { input: { cells, reason, openedFor } },
     person,
   )
   return { ...data?.done, error: errors?.[0]?.extensions.code ?? null, statements }
@@ -234,15 +234,19 @@ it('is opened by analysts alone, with a reason that is kept, and is in no other 
   expect((await grid(asked)).rows?.[0]?.cells[0]?.figure?.cell.printed).toBe('3.14159%')
   for (const person of [reader, director, undefined]) expect((await grid(asked, person ?? '')).rows).toBeUndefined()
   expect((await grid({ ...asked, reason: '  ' })).error).toBe('BAD_REQUEST')
+  // Whoever is told that somebody else was faster, or that it stands there already, has opened it too.
+  const guess = [cell('NI 40', '2007/08', '3%', { partnership: 'p1' })]
+  expect((await enter(guess, { openedFor: ' ' })).error).toBe('BAD_REQUEST')
+  expect((await enter(guess, { person: director })).cells).toBeUndefined()
+  expect((await enter(guess, { openedFor: 'A late return' })).cells).toMatchObject([{ outcome: 'CONFLICT' }])
   const { data: told } = await county.ask<{ auditEntries: { nodes: { reason: string; sentence: string }[] } }>(
     '{ auditEntries(first: 5, filter: { action: "figures.opened" }) { nodes { reason sentence } } }',
     {},
     'demo-administrator',
   )
-  expect(told.auditEntries.nodes[0]).toMatchObject({
-    reason: 'Looking at returns',
-    sentence: expect.stringContaining('opened figures'),
-  })
+  expect(told.auditEntries.nodes.slice(0, 2)).toMatchObject(
+    ['A late return', 'Looking at returns'].map((reason) => ({ reason, sentence: expect.stringContaining('opened figures') })),
+  )
   const everything = `{ observations(first: 200) { nodes { cell { printed } } } indicators(first: 200) { nodes { observations { cell { printed } } } }
     auditEntries(first: 200) { nodes { subjectId about changes { before after } } } auditSummaries(first: 200) { nodes { about } } }`
   for (const person of [analyst, director, 'demo-administrator']) {
