@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { datasets, parseFile } from '@weald/domain'
+import { kentFolder } from '@weald/kent-2008'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type County, openCounty } from '../../../test/support/county-rows.ts'
 import { figures, indicatorCatalogues, indicators } from '../../db/tables/index.ts'
@@ -19,6 +23,12 @@ let position = 0
 function indicator(ref: string, more: Partial<typeof indicators.$inferInsert> = {}) {
   const kind = { unit: 'percent', polarity: 'lower', calendar: 'financial_year', rollUp: 'none' } as const
   return county.add(indicators, { catalogueId, ref, position: ++position, title: `What ${ref} measures`, ...kind, ...more })
+}
+
+function kentRows(name: string) {
+  const contract = datasets.find((dataset) => dataset.name === name)!
+  const text = readFileSync(join(kentFolder, `${name}.csv`), 'utf8')
+  return parseFile(contract, `${name}.csv`, text).rows.map(({ values }) => values)
 }
 
 type Told = { code: string; message: string; path: string }
@@ -65,33 +75,47 @@ const cell = (indicatorRef: string, period: string, text: string, more: object =
   ...more,
 })
 
-it('gives back the county’s table of key indicators as it is printed, and nothing where another year is quoted', async () => {
-  const printed: Record<string, [actual: string, estimate: string]> = {
-    'KPI 1': ['77%', '79%'],
-    'KPI 8': ['4.69%', 'BVPI 2007/08 target 4.8%'],
-    'KPI 9': ['N/A*', 'Targets to be confirmed for 08/09'],
-    'KPI 10': ['38% min', ''],
-    'KPI 11': ['546', '1,528.3'],
+it('gives back Kent’s table of key indicators as it is printed, and says which of its cells are odd', async () => {
+  const printed = kentRows('observations').filter((row) => row.source_section === 'kpi' && row.kind !== 'target')
+  for (const { ref, unit, polarity, calendar } of kentRows('indicators').filter(
+    ({ catalogue }) => catalogue === 'kent-kpi-2008',
+  )) {
+    await indicator(String(ref), { unit, polarity, calendar } as Partial<typeof indicators.$inferInsert>)
   }
-  for (const ref of Object.keys(printed)) await indicator(ref)
-  const columns = [
-    { kind: 'ACTUAL', period: '2007/08' },
-    { kind: 'ESTIMATE', period: '2008/09' },
-  ]
-  const cells = Object.entries(printed).flatMap(([ref, texts]) =>
-    texts.map((text, at) => ({ indicator: ref, text, kind: columns[at]!.kind, period: columns[at]!.period })),
-  )
+  const cells = printed.map((row) => ({
+    indicator: row.indicator,
+    kind: String(row.kind).toUpperCase(),
+    period: row.printed_under,
+    text: row.printed ?? '',
+  }))
   const done = await enter(cells)
-  expect(done).toMatchObject({ refusal: null, entered: 9, unchanged: 1, refused: 0 })
-  expect(done.cells?.[8]?.warnings.map(({ code }) => code)).toEqual(['UNIT_CLASH'])
-  expect(done.cells?.[3]?.warnings.map(({ code }) => code)).toEqual(['OTHER_YEAR'])
+  expect(done).toMatchObject({ refusal: null, entered: 22, unchanged: 0, refused: 0 })
+  const odd = cells.flatMap(({ indicator, text }, at) => done.cells![at]!.warnings.map(({ code }) => [indicator, text, code]))
+  expect(odd).toEqual([
+    ['KPI 6', '546', 'UNIT_CLASH'],
+    ['KPI 7', '281', 'UNIT_CLASH'],
+  ])
 
-  const { rows } = await grid({ indicators: Object.keys(printed), areas: ['COUNTY'], columns })
-  expect(rows?.map((row) => row.cells.map((each) => each.figure?.cell.printed ?? ''))).toEqual(Object.values(printed))
-  expect(rows?.[1]?.cells[1]?.figure?.period.label).toBe('2007/08')
-  expect(rows?.flatMap((row) => row.cells.map(({ state }) => state)).filter((state) => state === 'EMPTY')).toHaveLength(1)
+  const columns = [
+    { kind: 'ACTUAL', period: '2006/07' },
+    { kind: 'ESTIMATE', period: '2007/08' },
+  ]
+  const refs = [...new Set(cells.map(({ indicator }) => indicator))]
+  const { rows } = await grid({ indicators: refs, areas: ['COUNTY'], columns })
+  expect(rows?.flatMap((row) => row.cells.map(({ figure }) => figure?.cell.printed))).toEqual(cells.map(({ text }) => text))
   // Entered again as it stands, nothing changes.
-  expect(await enter(cells.map((each) => ({ ...each, expectedVersion: 1 })))).toMatchObject({ entered: 0, unchanged: 10 })
+  expect(await enter(cells.map((each) => ({ ...each, expectedVersion: 1 })))).toMatchObject({ entered: 0, unchanged: 22 })
+})
+
+it('files a figure that quotes another year under that year, and leaves its column without one', async () => {
+  await indicator('NI 60')
+  const quoting = cell('NI 60', '2008/09', 'BVPI 2007/08 target 4.8%', { kind: 'ESTIMATE' })
+  expect((await enter([quoting])).cells).toMatchObject([
+    { outcome: 'ENTERED', warnings: [{ code: 'OTHER_YEAR' }], figure: { period: { label: '2007/08' } } },
+  ])
+  expect((await enter([{ ...quoting, kind: 'TARGET' }])).cells).toMatchObject([
+    { outcome: 'REFUSED', issues: [{ code: 'TARGET' }] },
+  ])
 })
 
 it('keeps what is sound, and says beside every other cell what is wrong with it', async () => {
