@@ -1,8 +1,7 @@
 import type { Actor } from '@weald/domain'
 import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { visibleEdition } from '../../access/visible-editions.ts'
 import type { Tx } from '../../db/client.ts'
-import { editions, indicatorCatalogues, indicators, observations, plans } from '../../db/tables/index.ts'
+import { indicatorCatalogues, indicators, observations } from '../../db/tables/index.ts'
 import { keyset } from '../../graphql/keyset.ts'
 import { listOrder } from '../../graphql/list-order.ts'
 import type { Page } from '../../graphql/paging.ts'
@@ -76,21 +75,4 @@ export async function findCatalogues(tx: Tx, ids?: string[]) {
     .groupBy(indicatorCatalogues.id)
     .orderBy(asc(indicatorCatalogues.position), asc(indicatorCatalogues.id))
   return rows.map(({ catalogue, listed }) => ({ ...catalogue, listed }))
-}
-
-/** Plans that use indicators of some catalogues, with the id of the catalogue: they measure by one, or print a value of one. */
-export async function plansUsing(tx: Tx, actor: Actor, catalogueIds: string[]) {
-  const used = sql`
-    select i.catalogue_id, u.edition_id from indicators i join (
-      select m.indicator_id, m.edition_id from measures m
-      union all select o.indicator_id, o.source_edition_id from observations o
-    ) u on u.indicator_id = i.id
-    where i.catalogue_id = any (${sql.param(catalogueIds)}::uuid[])`
-  const using = sql<string>`used.catalogue_id`
-  return tx
-    .selectDistinct({ plan: plans, catalogueId: using, position: plans.position })
-    .from(sql`(${used}) used`)
-    .innerJoin(editions, sql`${editions.id} = used.edition_id and ${visibleEdition(actor, 'indicator:read')}`)
-    .innerJoin(plans, eq(plans.id, editions.planId))
-    .orderBy(plans.position, plans.id)
 }

@@ -63,17 +63,6 @@ export const loaders = {
       return manyFor(asked, idOf, rows, (row) => row.sourceEditionId ?? '')
     },
   },
-  IndicatorCatalogue: {
-    async plans(asked: LoaderQuery<{ id: string }>[], { reader, actor }: GraphContext) {
-      const rows = await queries.plansUsing(await reader(), actor, keysOf(asked, idOf))
-      return manyFor(
-        asked,
-        idOf,
-        rows.map(({ plan, catalogueId }) => ({ ...plan, catalogueId })),
-        ({ catalogueId }) => catalogueId,
-      )
-    },
-  },
   Indicator: {
     async catalogue(asked: LoaderQuery<Indicator>[], { reader }: GraphContext) {
       const catalogue = ({ catalogueId }: Indicator) => catalogueId

@@ -7,7 +7,6 @@ export const rules: FeatureRules = {
     'Query.indicatorCatalogues': 'indicator:read',
     'Query.observations': 'indicator:read',
     'Edition.observations': 'indicator:read',
-    'IndicatorCatalogue.plans': 'plan:read',
   },
   follows: {
     'Query.indicators': ['first', 'after', 'last', 'before', 'filter', 'order'],
