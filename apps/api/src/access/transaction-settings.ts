@@ -17,6 +17,16 @@ const writing: ReadonlySet<Action> = new Set([
   'budget:edit',
 ] satisfies Action[])
 
+/** What a transaction for an action may do with figures as they were entered; for any other action there are none. */
+const figureDoors: Readonly<Partial<Record<Action, 'read' | 'enter' | 'sign' | 'lock' | 'release'>>> = {
+  'indicator:readRaw': 'read',
+  'indicator:enter': 'enter',
+  'indicator:signOff': 'sign',
+  'indicator:lock': 'lock',
+  'indicator:unlock': 'lock',
+  'indicator:release': 'release',
+}
+
 /**
  * What row-level security is told of an actor, from the same table that the service layer asks; migrations/0004-second-lock.sql reads
  * it. Who may write does not therefore read more: reading and writing reach as far as `action` does.
@@ -36,7 +46,16 @@ export function transactionSettings(actor: Actor, action: Action, readOnly: bool
     // Accounts, grants and keys are opened by this alone: migrations/0005-people-and-rights.sql.
     'app.administers': String(may(actor, 'account:manage')),
     'app.writes': String(!readOnly && writing.has(action) && may(actor, action)),
+    // migrations/0013-figures.sql.
+    'app.figures': figureDoor(actor, action, readOnly),
   }
+}
+
+/** Whoever only reads is shown figures, whatever for, and changes none. */
+function figureDoor(actor: Actor, action: Action, readOnly: boolean): string {
+  const door = figureDoors[action]
+  if (!door || !may(actor, action)) return 'none'
+  return readOnly && door !== 'lock' ? 'read' : door
 }
 
 /** A list as PostgreSQL reads one from text: `{"dover","deal-sandwich"}`. */

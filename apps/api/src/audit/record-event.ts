@@ -6,7 +6,13 @@ import type { Tx } from '../db/client.ts'
  * What can happen around access and leaves no row behind. Sessions, accounts, grants and keys are not recorded here: the database itself
  * follows their tables (migrations/0006-audit.sql). Readers filter by these words: add, never rename.
  */
-export type AccessEvent = 'refusal' | 'session.refused' | 'token.refused' | 'account.passwordChanged' | 'session.endedEverywhere'
+export type AccessEvent =
+  | 'refusal'
+  | 'session.refused'
+  | 'token.refused'
+  | 'account.passwordChanged'
+  | 'session.endedEverywhere'
+  | 'figures.opened'
 
 export interface EventToRecord {
   readonly action: AccessEvent

@@ -11,6 +11,10 @@ export const sqlStates = {
   insufficientPrivilege: '42501',
   /** Ours: what never changes was to be changed. */
   neverChanges: 'WE002',
+  /** Nobody decides on their own work. */
+  ownWork: 'WE004',
+  /** The period of a figure is locked. */
+  periodLocked: 'WE006',
 } as const
 
 /** PostgreSQL's own error inside `error`; drizzle wraps it, with the statement and its values in the message. */

@@ -1,6 +1,7 @@
 import type { Action, Actor } from '@weald/domain'
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import type { OperationTypeNode } from 'graphql'
+import { logRawReading, type RawReading, readRaw } from '../access/raw-reading.ts'
 import type { Database, Tx } from '../db/client.ts'
 import { operationReader } from './reader.ts'
 
@@ -19,8 +20,11 @@ export interface GraphContext {
   /**
    * Does `work` in a write transaction in the actor's name. Only mutations may; what is read afterwards sees what was written.
    * @param action what it is for: the database lets the transaction reach as far as the policy lets the actor go with it
+   * @param opening why it is shown figures as they were entered, where `action` shows them: kept on the audit trail first
    */
-  readonly transaction: <T>(action: Action, work: (tx: Tx) => Promise<T>) => Promise<T>
+  readonly transaction: <T>(action: Action, work: (tx: Tx) => Promise<T>, opening?: RawReading) => Promise<T>
+  /** Does `work` in a transaction that is shown figures as they were entered, once the reason is on the audit trail. */
+  readonly readRaw: <T>(reading: RawReading, work: (tx: Tx) => Promise<T>) => Promise<T>
 }
 
 /** A context with what only the GraphQL plugin may touch. */
@@ -50,12 +54,14 @@ export function operationContext(
     operation: null,
     now: () => new Date(startedAt),
     reader: reading.read,
-    async transaction(action, work) {
+    async transaction(action, work, opening) {
       if (context.operation !== 'mutation') throw new Error('A field of a query tried to write')
       // Before the write, so that one request never holds two connections; fields that are read after it begin anew and see it.
       await reading.renew()
+      if (opening) await logRawReading(database, actor, requestId, opening)
       return database.transaction(actor, work, { action, requestId })
     },
+    readRaw: (why, work) => readRaw(database, actor, requestId, why, work),
     endReading: reading.end,
   }
   return context

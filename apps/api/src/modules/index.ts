@@ -10,6 +10,7 @@ import { budgets } from './budgets/index.ts'
 import { drafting } from './drafting/index.ts'
 import { comments } from './comments/index.ts'
 import { changes } from './changes/index.ts'
+import { figures } from './figures/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
 import { indicators } from './indicators/index.ts'
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   budgets,
   indicators,
   ratings,
+  figures,
   findings,
   drafting,
   writing,

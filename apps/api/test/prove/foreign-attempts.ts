@@ -36,7 +36,19 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   organisations: ['POSITION', 'NAME'],
 }
 /** Root fields that take something that must be said, and those that give no row of a plan. */
-const asked = ['viewer', 'plan', 'budget', 'partnership', 'planInForce', 'indicator', 'search', 'changes', 'changesBetweenDays']
+const asked = [
+  'viewer',
+  'plan',
+  'budget',
+  'partnership',
+  'planInForce',
+  'indicator',
+  'search',
+  'changes',
+  'changesBetweenDays',
+  'figureGrid',
+  'figureHistory',
+]
 
 /** Everything below every root field that asks for nothing, and below every partnership, indicator and plan in force; every export. */
 export function reading(): readonly Attempt[] {

@@ -9,6 +9,7 @@ const importer: Actor = { kind: 'service', id: 'importer', name: 'Importer', sco
 const ofDover: Actor = { ...importer, partnerships: ['dover'] }
 const author: Actor = { kind: 'person', code: 'a', name: 'A', grants: [{ role: 'plan_author', partnership: 'dover' }] }
 const board: Actor = { kind: 'person', code: 'b', name: 'B', grants: [{ role: 'county_board', partnership: null }] }
+const analyst: Actor = { kind: 'person', code: 'n', name: 'N', grants: [{ role: 'analyst', partnership: null }] }
 const finance: Actor = { kind: 'person', code: 'f', name: 'F', grants: [{ role: 'finance', partnership: null }] }
 
 /** Transactions in which every policy says either yes or no. */
@@ -23,6 +24,8 @@ const actings: readonly Readonly<Record<string, string>>[] = [
   transactionSettings(author, 'plan:edit', false),
   transactionSettings(author, 'plan:submit', false),
   transactionSettings(finance, 'budget:edit', false),
+  transactionSettings(analyst, 'indicator:enter', false),
+  transactionSettings(analyst, 'indicator:lock', false),
 ]
 
 export interface MutantsResult {

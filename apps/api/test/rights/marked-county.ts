@@ -26,6 +26,9 @@ const markOf = (ownership: string, state: string, visibility: string) =>
 /** A plan that everybody may read. That of Dover gives way to that of Ashford. */
 export const publicPlanOf = (ownership: 'own' | 'other') => markOf(ownership, 'approved', 'public')
 
+/** A figure that has not been released. */
+export const figureOfDover = '00000000-0000-7000-8000-00000000000f'
+
 /** Plans of Dover, of Dover together with Swale, and of Ashford: each with one edition, for every state and every visibility. */
 export async function markedCounty(database: Database): Promise<readonly MarkedEdition[]> {
   return database.transaction(null, async (tx) => {
@@ -44,7 +47,7 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
     const measured = { unit: 'percent', polarity: 'higher', calendar: 'academic_year', rollUp: 'none' } as const
     const [indicator] = await tx
       .insert(tables.indicators)
-      .values({ ...measured, catalogueId: catalogue!.id, ref: 'NI 73', title: 'Key Stage 2', position: 1 })
+      .values({ ...measured, catalogueId: catalogue!.id, ref: 'NI 73', title: 'Key Stage 2', position: 1, decimals: 0 })
       .returning()
     const [person] = await tx.insert(tables.people).values({ code: 'somebody', name: 'Somebody', position: 1 }).returning()
     const partnerships = await tx
@@ -76,6 +79,19 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
       required: true,
     })
     await tx.insert(tables.importBatches).values({ actor: 'service:somebody', created: 1, changed: 0, unchanged: 0 })
+
+    const year = { periodLabel: '2006/07', periodStart: '2006-09-01', periodEnd: '2007-08-31', periodKind: 'academic_year' }
+    const cell = { printed: '15.55%', value: '15.55', bound: 'exactly', unit: 'percent', rowUnit: 'percent', status: 'normal' }
+    const entered = { area: 'partnership', kind: 'actual', printedUnder: '2006/07', enteredBy: 'person:somebody' } as const
+    await tx.insert(tables.figures).values({
+      id: figureOfDover,
+      indicatorId: indicator!.id,
+      partnershipId: idOf('dover'),
+      ...entered,
+      ...year,
+      ...cell,
+    })
+    await tx.insert(tables.periodLocks).values({ catalogueId: catalogue!.id, ...year, lockedBy: 'person:somebody' })
 
     const made: MarkedEdition[] = []
     for (const [ownership, owners] of Object.entries(ownerships)) {

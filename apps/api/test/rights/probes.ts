@@ -1,5 +1,5 @@
 import type { InjectOptions } from 'fastify'
-import { publicPlanOf } from './marked-county.ts'
+import { figureOfDover, publicPlanOf } from './marked-county.ts'
 import { all, change, each, nobody, nothing, type RootProbe, step } from './probe-kinds.ts'
 
 const decision = 'decision: { body: "CFE SMT", decidedOn: "2008-08-18" }'
@@ -41,6 +41,12 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     query: `{ countyOverview { on plans submittedPlans tally { of } county { id } byOutcome { priorities } byCountyPriority { priorities }
       partnerships { plan { id } newestEdition { id } edition { id } } } }`,
   },
+  'Query.figureGrid': nothing(
+    'figureGrid(input: { indicators: ["NI 73"], partnerships: ["dover"], columns: [{ kind: ACTUAL, period: "2006/07" }], reason: "The matrix of rights" })',
+    'rows { cells { state figure { id } } }',
+  ),
+  'Query.figureHistory': nothing(`figureHistory(figure: "${figureOfDover}", reason: "The matrix of rights")`, 'sentence'),
+  'Query.periodLocks': nothing('periodLocks', 'id'),
   'Query.about': nothing('about', 'name'),
   'Query.viewer': nothing('viewer', 'kind'),
   'Query.policy': nothing('policy', 'rows { action }'),
@@ -123,6 +129,19 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     `dischargeCondition(input: { condition: ${nobody}, expectedVersion: 1, note: "x" })`,
     'edition { id }',
   ),
+  'Mutation.enterFigures': change(
+    'enterFigures(input: { openedFor: "The matrix of rights", cells: [{ indicator: "nothing", kind: ACTUAL, period: "2007/08", text: "1" }] })',
+    'cells { outcome figure { id } warnings { code } issues { code } } entered unchanged refused',
+  ),
+  'Mutation.signOffFigures': change(
+    'signOffFigures(input: { openedFor: "The matrix of rights", figures: [] })',
+    'figures { id }',
+  ),
+  'Mutation.lockPeriod': change(
+    'lockPeriod(input: { catalogue: "nothing", calendar: FINANCIAL_YEAR, period: "2007/08" })',
+    'lock { id }',
+  ),
+  'Mutation.unlockPeriod': change(`unlockPeriod(input: { lock: ${nobody}, expectedVersion: 1, reason: "x" })`, 'lock { id }'),
   'Mutation.invitePerson': change('invitePerson(input: { name: "", email: "" })', 'link account { id }'),
   'Mutation.inviteAgain': change(`inviteAgain(account: ${nobody})`, 'link account { id }'),
   'Mutation.closeAccount': change(`closeAccount(input: { account: ${nobody}, reason: "x" })`, 'account { id }'),

@@ -102,6 +102,8 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
     await gives('dover-public', 'swale-owners')
     await gives('swale-owners', 'dover-public')
     await gives('swale-county', 'ashford-owners')
+    for (const code of ['dover', 'swale']) await one(tx, tables.figures, figure(reference, code))
+    await one(tx, tables.periodLocks, await lock(tx))
     await one(tx, tables.importBatches, { actor: 'service:importer', created: 1, changed: 0, unchanged: 0 })
     for (const actor of ['service:importer', 'service:other'])
       await tx.insert(tables.importAnswers).values({ key: actor, actor, requestHash: '0'.repeat(64), status: 200, body: '{}' })
@@ -219,6 +221,24 @@ function observation(
     status: 'normal',
     note: mark,
   }
+}
+
+/** As it was entered: a mark that no channel shows, since nobody here opens what was not released. */
+function figure(reference: ReadonlyMap<string, string>, code: string): typeof tables.figures.$inferInsert {
+  const {
+    sourceEditionId: _none,
+    position: _nowhere,
+    note: _unmarked,
+    ...value
+  } = observation(wordOf(`raw-${code}`), reference, '', 0)
+  return { ...value, kind: 'actual', partnershipId: reference.get(code)!, enteredBy: 'person:n' }
+}
+
+/** Of a year in which nobody enters anything. */
+async function lock(tx: Tx): Promise<typeof tables.periodLocks.$inferInsert> {
+  const [catalogue] = await tx.select({ id: tables.indicatorCatalogues.id }).from(tables.indicatorCatalogues)
+  const period = { periodKind: 'academic_year', periodLabel: '1999/00', periodStart: '1999-09-01', periodEnd: '2000-08-31' }
+  return { catalogueId: catalogue!.id, ...period, lockedBy: 'person:n' }
 }
 
 async function one<Table extends PgTable>(tx: Tx, table: Table, values: Table['$inferInsert']): Promise<string> {

@@ -37,6 +37,10 @@ export const actionTable = {
   'comment:add': { data: 'business', sentence: 'Comment on an edition' },
   'budget:edit': { data: 'business', sentence: 'Change the budget of an edition' },
   'budget:confirm': { data: 'business', sentence: 'Confirm the budget of an edition' },
+  'indicator:enter': { data: 'business', sentence: 'Enter figures, and correct them' },
+  'indicator:signOff': { data: 'business', sentence: 'Sign off figures that somebody else has entered' },
+  'indicator:lock': { data: 'business', sentence: 'Lock a period, so that its figures stay as they are' },
+  'indicator:unlock': { data: 'business', sentence: 'Open a period again that somebody else has locked' },
   'indicator:readRaw': { data: 'business', sentence: 'Read figures before small numbers are hidden; the reason is kept' },
   'indicator:release': { data: 'business', sentence: 'Release figures for everybody to read' },
 

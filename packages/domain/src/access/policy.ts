@@ -145,7 +145,13 @@ export const policy = {
     keys: { import: { to: 'all', in: open } },
   },
   'budget:confirm': { roles: { finance: { to: 'all', in: open } }, unless: ['editor'] },
+  // As they were entered, before small numbers are hidden. No key does: an import that says “unchanged” would answer whoever guesses.
+  'indicator:enter': { roles: { analyst: 'all' } },
+  'indicator:signOff': { roles: { analyst: 'all' }, unless: ['editor'] },
   'indicator:readRaw': { roles: { analyst: 'all' } },
+  // Closing a period may be undone, but never by whoever closed it: two people know of every figure that changes afterwards.
+  'indicator:lock': { roles: { director_of_operations: 'all', analyst: 'all' } },
+  'indicator:unlock': { roles: { director_of_operations: 'all', analyst: 'all' }, unless: ['editor'] },
   'indicator:release': { roles: { analyst: 'all' }, unless: ['editor'] },
 
   'import:describe': everybody,

@@ -21,6 +21,7 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   editions: ['edition', 'editions'],
   evidence: ['piece of evidence', 'pieces of evidence'],
   facts: ['fact', 'facts'],
+  figures: ['figure as entered', 'figures as entered'],
   file_uploads: ['file sent', 'files sent'],
   files: ['file', 'files'],
   footnotes: ['footnote', 'footnotes'],
@@ -43,6 +44,7 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   partnership_phases: ['phase of a partnership', 'phases of partnerships'],
   partnerships: ['partnership', 'partnerships'],
   people: ['person', 'people'],
+  period_locks: ['lock of a period', 'locks of periods'],
   plan_owners: ['plan owner', 'plan owners'],
   plan_templates: ['template', 'templates'],
   plans: ['plan', 'plans'],
@@ -77,6 +79,7 @@ const events: Readonly<Record<string, string>> = {
   'account.passwordChanged': 'changed the password',
   'token.refused': 'sent a service token that is not good',
   'import.applied': 'applied an import',
+  'figures.opened': 'opened figures before small numbers are hidden',
   refusal: 'was refused',
 }
 

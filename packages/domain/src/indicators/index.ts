@@ -1,5 +1,10 @@
-export * from './rating.ts'
+/** Figures before they are released: read as typed, judged, held by locks; indicators made from others; ratings and how they come together. */
+export * from './figure-state.ts'
+export * from './figure-warnings.ts'
+export * from './formula.ts'
 export * from './rating-rules.ts'
+export * from './rating.ts'
+export * from './read-figure.ts'
 export * from './roll-up.ts'
-export { type PrintedFigure, type StatedFigure, printedFigure, readFigure } from './stated-figure.ts'
+export { type PrintedFigure, type StatedFigure, printedFigure, readStatedFigure } from './stated-figure.ts'
 export * from './tally.ts'

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { FigurePolarity } from '../findings/content.ts'
 import { parsePeriod } from '../period.ts'
 import { type RatingInput, rate, recompute } from './rating.ts'
-import { type StatedFigure, readFigure } from './stated-figure.ts'
+import { type StatedFigure, readStatedFigure } from './stated-figure.ts'
 
 const figure = (printed: string, printedUnder: string, rowUnit: StatedFigure['rowUnit'] = 'percent') =>
-  readFigure({ printed, rowUnit, calendar: 'academic_year', printedUnder })
+  readStatedFigure({ printed, rowUnit, calendar: 'academic_year', printedUnder })
 
 function period(label: string) {
   const read = parsePeriod(label, 'academic_year')

@@ -13,7 +13,7 @@ import {
   TOLERATED_BY,
   type Tolerance,
 } from './rating-rules.ts'
-import { type PrintedFigure, type StatedFigure, numberOf, printedFigure, readFigure, whyNotJudged } from './stated-figure.ts'
+import { type PrintedFigure, type StatedFigure, numberOf, printedFigure, readStatedFigure, whyNotJudged } from './stated-figure.ts'
 import { type Expectation, expectedFor, monthOf, standsFor } from './trajectory.ts'
 
 export type Range = { readonly low: Decimal; readonly high: Decimal }
@@ -135,9 +135,9 @@ export function recompute({ inputs }: RatingExplanation): RatingColour {
   if (read && !read.ok) throw new TypeError(read.message)
   return rate({
     ...rest,
-    baseline: baseline && readFigure(baseline),
-    actual: actual && readFigure(actual),
-    targets: targets.map(readFigure),
+    baseline: baseline && readStatedFigure(baseline),
+    actual: actual && readStatedFigure(actual),
+    targets: targets.map(readStatedFigure),
     period: read ? read.value : null,
     ...(maxAge === null ? {} : { maxAge }),
   }).rating

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rollUp, type RollUpPart } from './roll-up.ts'
-import { readFigure } from './stated-figure.ts'
+import { readStatedFigure } from './stated-figure.ts'
 import { tally } from './tally.ts'
 
 const share = (
@@ -10,14 +10,14 @@ const share = (
   printed = of ? `${(100 * of[0]) / of[1]}%` : 'x',
 ): RollUpPart => ({
   partnership,
-  figure: readFigure({ printed, rowUnit: 'percent', calendar: 'academic_year', printedUnder: '2007/08' }),
+  figure: readStatedFigure({ printed, rowUnit: 'percent', calendar: 'academic_year', printedUnder: '2007/08' }),
   numerator: of ? String(of[0]) : null,
   denominator: of ? String(of[1]) : null,
 })
 const count = (partnership: string, printed: string | null): RollUpPart => ({
   partnership,
   figure:
-    printed === null ? null : readFigure({ printed, rowUnit: 'count', calendar: 'financial_year', printedUnder: '2007/08' }),
+    printed === null ? null : readStatedFigure({ printed, rowUnit: 'count', calendar: 'financial_year', printedUnder: '2007/08' }),
   numerator: null,
   denominator: null,
 })

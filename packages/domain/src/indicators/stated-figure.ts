@@ -28,7 +28,7 @@ export function printedFigure({ cell, rowUnit, period, printedUnder }: StatedFig
 }
 
 /** Reads a figure from its words. They were read before, so words that cannot be read are a programming error. */
-export function readFigure({ printed, rowUnit, calendar, printedUnder }: PrintedFigure): StatedFigure {
+export function readStatedFigure({ printed, rowUnit, calendar, printedUnder }: PrintedFigure): StatedFigure {
   const column = calendar === null || printedUnder === null ? null : sure(parsePeriod(printedUnder, calendar))
   const { cell } = sure(parseCell(printed, column === null ? { unit: rowUnit } : { unit: rowUnit, period: column.label }))
   const quoted = column !== null && cell.quotes !== null ? sure(parsePeriod(cell.quotes.period, column.kind)) : null

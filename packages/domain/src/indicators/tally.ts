@@ -1,7 +1,7 @@
 import { CELL_STATUSES } from '../cell/cell.ts'
 import type { Rated } from './rating.ts'
 import { type RatingColour, RATINGS } from './rating-rules.ts'
-import { readFigure } from './stated-figure.ts'
+import { readStatedFigure } from './stated-figure.ts'
 
 /** What counts of something rated: the colour that stands, which a person may have set, and whether a figure came in at all. */
 export type Counted = { readonly colour: RatingColour; readonly reported: boolean }
@@ -31,5 +31,5 @@ export function tally(all: readonly Counted[]): Tally {
 /** Whether anything was reported that holds a number, be it one that can be judged or not. */
 export function isReported({ explanation }: Rated): boolean {
   const { actual } = explanation.inputs
-  return actual !== null && CELL_STATUSES[readFigure(actual).cell.status].holdsNumber
+  return actual !== null && CELL_STATUSES[readStatedFigure(actual).cell.status].holdsNumber
 }

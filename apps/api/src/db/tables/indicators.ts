@@ -38,6 +38,22 @@ export const indicators = pgTable(
     polarity: text('polarity', { enum: ['higher', 'lower', 'within_range', 'not_stated'] }).notNull(),
     calendar: text('calendar').notNull(),
     rollUp: text('roll_up', { enum: ['sum', 'sum_of_parts', 'none'] }).notNull(),
+    /** How many decimals its figures are kept in; null where nobody has said. */
+    decimals: integer('decimals'),
+    frequency: text('frequency', { enum: ['monthly', 'quarterly', 'termly', 'yearly', 'less_often'] }),
+    /** The parts of the whole that it is entered for ("Primary"). */
+    breakdowns: text('breakdowns')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    /** A post or an organisation, as people call it. */
+    owner: text('owner'),
+    /** How it is made from others, and from which, by their references. */
+    formula: text('formula', { enum: ['gap', 'average', 'ratio'] }),
+    formulaOf: text('formula_of')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     note: text('note'),
     version: version(),
   },

@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../decimal.ts'
-import { choice, code, decimal, integer, list, optional, printed, text } from '../column.ts'
-import { dataset } from '../dataset.ts'
+import { FORMULAS, type Formula } from '../../indicators/formula.ts'
+import { choice, code, decimal, integer, list, optional, printed, text, within } from '../column.ts'
+import { dataset, type RowRule } from '../dataset.ts'
 import { readObservation } from '../derived.ts'
 
 const note = optional(text('note', 'A remark about the row or a doubt about its reading.'))
@@ -45,6 +46,26 @@ export const indicatorCatalogues = dataset({
   ],
 })
 
+/** A formula names as many others as it is made from, and none of them is itself. */
+const completeFormula: RowRule = ({ ref, formula, formula_of: inputs }) => {
+  const named = Array.isArray(inputs) ? inputs : []
+  if (formula == null) {
+    return named.length === 0
+      ? null
+      : { column: 'formula', message: 'Others are named that it is made from, but not how. Write gap, average or ratio.' }
+  }
+  const [fewest, most] = FORMULAS[formula as Formula].inputs
+  if (named.length < fewest || named.length > most) {
+    return {
+      column: 'formula_of',
+      message: `The formula ${String(formula)} is made from ${fewest === most ? fewest : `${fewest} or more`} others, and ${named.length} are named.`,
+    }
+  }
+  return named.includes(String(ref))
+    ? { column: 'formula_of', message: 'It cannot be made from itself. Name other indicators.' }
+    : null
+}
+
 export const indicators = dataset({
   name: 'indicators',
   title: 'Indicators',
@@ -66,9 +87,16 @@ export const indicators = dataset({
       'sum_of_parts',
       'none',
     ]),
+    optional(within(0, 6, integer('decimals', 'How many decimals its figures are kept in.'))),
+    optional(choice('frequency', 'How often it is measured.', ['monthly', 'quarterly', 'termly', 'yearly', 'less_often'])),
+    optional(list('breakdowns', 'Parts of the whole that it is entered for: Primary; Secondary.')),
+    optional(text('owner', 'The post or organisation that answers for it, as people call it.')),
+    optional(choice('formula', 'How it is made from others: their gap, average or ratio.', Object.keys(FORMULAS))),
+    optional(list('formula_of', 'References of the indicators that it is made from, in their order.')),
     note,
   ],
   references: [{ columns: ['catalogue'], to: 'indicator-catalogues', into: 'catalogue_id' }],
+  rules: [completeFormula],
 })
 
 export const observations = dataset({
