@@ -9,6 +9,7 @@ import * as answers from './answers.ts'
 import * as consents from './consents.ts'
 import * as queries from './queries.ts'
 import * as steps from './steps.ts'
+import * as supersessions from './supersessions.ts'
 
 type Done = { readonly edition: string } | steps.Refused
 
@@ -39,6 +40,8 @@ export const resolvers = {
     returnEdition: command('plan:return', steps.returnEdition),
     approveEdition: command('plan:approve', steps.approve),
     supersedeEdition: command('plan:archive', steps.stepOf('supersede')),
+    recordSupersession: command('plan:archive', supersessions.recordSupersession),
+    removeSupersession: command('plan:archive', supersessions.removeSupersession),
     consentToEdition: command('plan:consent', consents.consent),
     withdrawConsent: command('plan:consent', consents.withdrawConsent),
     answerFeedback: command('plan:edit', answers.answerFeedback),
