@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { AnsweredBy } from '../support/kent-app.ts'
+import { cookieOf } from '../support/sign-in-provider.ts'
 
 /** Somebody who has signed in and asks over HTTP. Without a cookie: anybody. */
 export class Visitor {
@@ -27,7 +28,7 @@ export class Visitor {
 async function signIn(app: FastifyInstance, payload: object): Promise<Visitor> {
   const reply = await app.inject({ method: 'POST', url: '/api/v1/session', payload })
   if (reply.statusCode !== 200) throw new Error(`Nobody was signed in: ${reply.statusCode} ${reply.body}`)
-  return new Visitor(app, String(reply.headers['set-cookie']).split(';', 1)[0])
+  return new Visitor(app, cookieOf(reply, 'weald_session'))
 }
 
 /** A person of the demonstration. */
@@ -39,9 +40,11 @@ export async function invitedChair(app: FastifyInstance, administrator: Visitor,
     'mutation ($input: InvitePersonInput!) { invited: invitePerson(input: $input) { link account { id email } } }',
     { input: { name: 'Cora Walmer', email: 'cora.walmer@kent.example' } },
   )
-  await administrator.ask('mutation ($input: GrantRoleInput!) { grantRole(input: $input) { refusal { message } } }', {
-    input: { account: invited.account.id, role: 'chair', partnerships: [partnership], reason: 'Chairs its board' },
-  })
+  const { granted } = await administrator.ask<{ granted: { refusal: { message: string } | null } }>(
+    'mutation ($input: GrantRoleInput!) { granted: grantRole(input: $input) { refusal { message } } }',
+    { input: { account: invited.account.id, role: 'chair', partnerships: [partnership], reason: 'Chairs its board' } },
+  )
+  if (granted.refusal) throw new Error(granted.refusal.message)
   const password = 'copper lantern meadow'
   const invitation = new URL(invited.link, 'http://weald').hash.slice(1)
   const accepted = await app.inject({ method: 'POST', url: '/api/v1/invitations/accept', payload: { invitation, password } })
