@@ -176,7 +176,10 @@ describe('A joint plan, from a blank page to the plan that takes its place, over
   it('goes to the first gate once the boards of both have consented, and not before', async () => {
     const { id, version } = await see(people.author, code)
     const early = await refused(people.author, 'submitPriorities', { edition: id, expectedVersion: version })
-    expect(early).toMatchObject({ code: 'CONSENT_MISSING', issues: [{ path: 'consents/dover' }, { path: 'consents/deal-sandwich' }] })
+    expect(early).toMatchObject({
+      code: 'CONSENT_MISSING',
+      issues: [{ path: 'consents/dover' }, { path: 'consents/deal-sandwich' }],
+    })
     await consentOfBoth(code)
     await step(people.author, code, 'submitPriorities')
     expect((await see(people.senior, code)).state).toBe('PRIORITIES_SUBMITTED')
@@ -231,7 +234,9 @@ describe('A joint plan, from a blank page to the plan that takes its place, over
     const asked = { from: `${code}/1`, to: `${code}/2` }
     const hidden = await people.board.ask(told, asked)
     expect(hidden, 'nobody compares with a draft that is not theirs').toEqual({ changes: null })
-    type Told = { changes: { changeSetHash: string; changes: { totalCount: number; nodes: { fields: { segments: object[] }[] }[] } } }
+    type Told = {
+      changes: { changeSetHash: string; changes: { totalCount: number; nodes: { fields: { segments: object[] }[] }[] } }
+    }
     const seen = await people.author.ask<Told>(told, asked)
     expect(seen.changes.changes.totalCount).toBe(1)
     expect(seen.changes.changes.nodes[0]!.fields[0]!.segments).toContainEqual({ kind: 'ADDED', text: 'injured' })
@@ -258,7 +263,9 @@ describe('A joint plan, from a blank page to the plan that takes its place, over
     })
     await throughBothGates(next)
     expect((await see(people.director, code)).commands?.find(({ command }) => command === 'SUPERSEDE')?.allowed).toBe(false)
-    expect(await record(people.director, '2010-12-31'), 'a day before its term').toMatchObject({ issues: [{ path: 'effectiveOn' }] })
+    expect(await record(people.director, '2010-12-31'), 'a day before its term').toMatchObject({
+      issues: [{ path: 'effectiveOn' }],
+    })
     expect(await record(people.director, '2011-05-01')).toBeNull()
     expect(await record(people.director, '2011-04-01'), 'another day').toBeNull()
     expect(await inForce('2011-03-31')).toBe(`${code}, recorded`)

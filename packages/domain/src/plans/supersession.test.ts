@@ -4,7 +4,8 @@ import { supersessionFaults } from './supersession.ts'
 
 const plan = aPlan({ code: 'dover-2008', state: 'approved' })
 const next = aPlan({ code: 'dover-2010', termStart: '2010-09-01', termEnd: '2013-08-31', state: 'approved' })
-const codes = (...asked: Parameters<typeof supersessionFaults>) => supersessionFaults(...asked).map(({ path, code }) => [path, code])
+const codes = (...asked: Parameters<typeof supersessionFaults>) =>
+  supersessionFaults(...asked).map(({ path, code }) => [path, code])
 
 describe('A plan takes the place of another', () => {
   it('when it is approved, shares a partnership and is meant for the day', () => {

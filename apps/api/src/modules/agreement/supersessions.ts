@@ -49,11 +49,7 @@ async function supersedable(
 }
 
 /** The plan with this id and the one with this code, as far as the transaction reaches, each with what it takes to be in force. */
-async function candidates(
-  tx: Tx,
-  id: string,
-  code: string,
-): Promise<readonly (PlanCandidate & { readonly id: string })[]> {
+async function candidates(tx: Tx, id: string, code: string): Promise<readonly (PlanCandidate & { readonly id: string })[]> {
   const { rows } = await tx.execute<PlanCandidate & { id: string }>(sql`
     select p.id, p.code, p.term_start::text as "termStart", p.term_end::text as "termEnd", p.county_owned as "countyOwned",
       coalesce((select array_agg(h.code) from plan_owners o join partnerships h on h.id = o.partnership_id where o.plan_id = p.id), '{}') as owners,
