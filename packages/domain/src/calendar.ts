@@ -32,6 +32,12 @@ export function monthName(month: number): string {
   return name
 }
 
+/** `2008-09-01` as people write it: 1 September 2008. */
+export function dayInWords(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${date} ${monthName(month ?? 0)} ${year}`
+}
+
 export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }

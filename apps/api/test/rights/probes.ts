@@ -113,6 +113,8 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   ),
   'Mutation.approveEdition': step('approveEdition', ['endorsed'], decided),
   'Mutation.supersedeEdition': step('supersedeEdition', ['approved']),
+  'Mutation.recordSupersession': step('recordSupersession', ['approved'], 'successor: "none", effectiveOn: "2008-09-01"'),
+  'Mutation.removeSupersession': step('removeSupersession', ['approved'], 'successor: "none"'),
   'Mutation.consentToEdition': change(
     `consentToEdition(input: { edition: ${nobody}, expectedVersion: 1, partnership: "dover" })`,
     'edition { id }',

@@ -18,10 +18,16 @@ export interface AnsweredBy<Data> {
 /** The whole server on a database; `as` puts an actor in the place of the one that authentication found. */
 export async function appAsAnybody(
   database: Database,
-  settings: { readonly files?: FileStoreSettings | undefined } = {},
+  { files, passwords = false }: { readonly files?: FileStoreSettings | undefined; readonly passwords?: boolean } = {},
 ): Promise<{ app: FastifyInstance; as(somebody: Actor): void }> {
   const app = await buildApp({
-    config: { publicUrl: null, production: false, demonstration: true, files: settings.files ?? null },
+    config: {
+      publicUrl: null,
+      production: false,
+      demonstration: true,
+      files: files ?? null,
+      signIn: { provider: null, passwords },
+    },
     database,
     log: makeLog('silent'),
     now: testTime,
@@ -43,10 +49,11 @@ export async function appAsAnybody(
 export async function kentApp({
   template = 'kent',
   files,
+  passwords = false,
   ...options
-}: Partial<FreshDatabaseOptions> & { template?: Template; files?: FileStoreSettings | undefined } = {}) {
+}: Partial<FreshDatabaseOptions> & { template?: Template; files?: FileStoreSettings | undefined; passwords?: boolean } = {}) {
   const database = await freshDatabase({ template, ...options })
-  const { app, as } = await appAsAnybody(database, { files })
+  const { app, as } = await appAsAnybody(database, { files, passwords })
   return {
     app,
     database,

@@ -1,6 +1,6 @@
 import { nameOfRow } from '../audit/name-of-row.ts'
 import { thingOf } from '../audit/trail-sentence.ts'
-import { monthName } from '../calendar.ts'
+import { dayInWords } from '../calendar.ts'
 import { groupedDecimal } from '../decimal.ts'
 import type { Column } from '../imports/column.ts'
 import type { Dataset } from '../imports/dataset.ts'
@@ -114,12 +114,6 @@ function words(column: Column, text: string, headings: ReadonlyMap<string, strin
     default:
       return text
   }
-}
-
-/** `2008-09-01` as people write it. */
-function dayInWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date} ${monthName(month ?? 0)} ${year}`
 }
 
 /** A name of a few words stands by itself; more than that is a quotation. */

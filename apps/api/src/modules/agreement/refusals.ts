@@ -27,6 +27,10 @@ export const neverConsented = refusal('NOT_CONSENTED', 'Your partnership has not
 export const alreadyDischarged = refusal('ALREADY_DISCHARGED', 'This condition has been discharged already.')
 export const notWritable = ({ state }: AgreedEdition): Refusal =>
   refusal('NOT_NOW', `This edition stands at “${editionStates[state].label}”, so this cannot be done now.`)
+export const notSuperseded = refusal(
+  'NOT_SUPERSEDED',
+  'That plan is not recorded as taking the place of this one. Open the plan again to see what stands.',
+)
 export const notYours = (who: string): Refusal => refusal('NOT_YOURS', `This is for others to do: ${who}.`)
 
 export const mend = (issues: readonly Issue[]): Refusal =>

@@ -10,6 +10,7 @@ import * as consents from './consents.ts'
 import type { StepInput } from './inputs.ts'
 import * as queries from './queries.ts'
 import * as steps from './steps.ts'
+import * as supersessions from './supersessions.ts'
 
 type Done = { readonly edition: string } | steps.Refused
 
@@ -52,6 +53,8 @@ export const resolvers = {
     returnEdition: step('return', steps.returnEdition),
     approveEdition: step('approve', steps.approve),
     supersedeEdition: step('supersede', steps.stepOf('supersede')),
+    recordSupersession: command('plan:archive', supersessions.recordSupersession),
+    removeSupersession: command('plan:archive', supersessions.removeSupersession),
     consentToEdition: command('plan:consent', consents.consent),
     withdrawConsent: command('plan:consent', consents.withdrawConsent),
     answerFeedback: command('plan:edit', answers.answerFeedback),
