@@ -13,7 +13,14 @@ import {
   TOLERATED_BY,
   type Tolerance,
 } from './rating-rules.ts'
-import { type PrintedFigure, type StatedFigure, numberOf, printedFigure, readStatedFigure, whyNotJudged } from './stated-figure.ts'
+import {
+  type PrintedFigure,
+  type StatedFigure,
+  numberOf,
+  printedFigure,
+  readStatedFigure,
+  whyNotJudged,
+} from './stated-figure.ts'
 import { type Expectation, expectedFor, monthOf, standsFor } from './trajectory.ts'
 
 export type Range = { readonly low: Decimal; readonly high: Decimal }

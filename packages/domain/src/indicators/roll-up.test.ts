@@ -17,7 +17,9 @@ const share = (
 const count = (partnership: string, printed: string | null): RollUpPart => ({
   partnership,
   figure:
-    printed === null ? null : readStatedFigure({ printed, rowUnit: 'count', calendar: 'financial_year', printedUnder: '2007/08' }),
+    printed === null
+      ? null
+      : readStatedFigure({ printed, rowUnit: 'count', calendar: 'financial_year', printedUnder: '2007/08' }),
   numerator: null,
   denominator: null,
 })
