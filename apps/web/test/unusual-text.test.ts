@@ -67,7 +67,7 @@ describe.concurrent('text that nobody expected', () => {
     expect(await held(page, plan, 'sections')).toMatchObject([{ body: 'Short.' }])
   })
 
-  test('of 500 priorities is listed, moved by keyboard and read like that of five', async ({ open, expect }) => {
+  test('of 500 priorities is listed, moved by keyboard and read like that of five', { timeout: 120_000 }, async ({ open, expect }) => {
     const { page, plan } = await draft(open)
     const titles = Array.from({ length: 500 }, (_, index) => `Priority number ${index + 1}`)
     await putMany(
@@ -87,7 +87,7 @@ describe.concurrent('text that nobody expected', () => {
     ])
     await go(page, `/plans/${plan.code}`)
     const read = page.getByRole('article', { name: 'The plan' })
-    await read.getByText('Priority number 250', { exact: true }).first().waitFor({ state: 'attached' })
+    await read.getByText('Priority number 250', { exact: true }).first().waitFor({ state: 'attached', timeout: 60_000 })
     const text = (await read.textContent()) ?? ''
     expect(titles.filter((title) => !text.includes(title))).toEqual([])
   })
