@@ -18,6 +18,8 @@ export function inBrowser({ name, include, exclude = [], workers }: Project) {
       globalSetup: ['test/running-weald.ts'],
       // Ten times what a page takes: a slow machine is no fault of the page.
       testTimeout: 60_000,
+      // The same for what a page comes to by itself: as long as `open` waits for one thing to appear.
+      expect: { poll: { timeout: 20_000, interval: 100 } },
       maxWorkers: workers,
     },
   }

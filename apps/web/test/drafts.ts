@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import type { ExpectStatic } from 'vitest'
 import type { phone } from './visit.ts'
 
 type Texts = Record<string, string>
@@ -93,8 +92,5 @@ export const go = async (page: Page, path: string) => {
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
-/** An author pauses before anything is sent, and the machine may do other work beside. */
-export const eventually = <Value>(expect: ExpectStatic, value: () => Value) =>
-  expect.poll(value, { timeout: 20_000, interval: 100 })
 export const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d$/).first()
 export const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })

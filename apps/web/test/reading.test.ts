@@ -27,7 +27,7 @@ describe.concurrent('somebody who reads', () => {
     await page.getByRole('heading', { level: 1, name: /^Ashford: Local Children/ }).waitFor()
     expect(new URL(page.url()).hash).toMatch(/^#priority-\d+$/)
     const priority = page.locator(new URL(page.url()).hash)
-    expect(await priority.innerText()).toContain('Fewer teenage pregnancies')
+    expect(await priority.textContent()).toContain('Fewer teenage pregnancies')
     await expect
       .poll(() => priority.evaluate((element) => Math.round(element.getBoundingClientRect().top) < window.innerHeight))
       .toBe(true)

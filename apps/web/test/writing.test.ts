@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { accessibilityFaults } from './accessibility.ts'
-import { draft, eventually, field, go, held, put, saved } from './drafts.ts'
+import { draft, field, go, held, put, saved } from './drafts.ts'
 import { phone, settled, test } from './visit.ts'
 
 describe.concurrent('an author', () => {
@@ -32,7 +32,7 @@ describe.concurrent('an author', () => {
     ).toBe('what')
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('link', { name: 'Write', exact: true }).click()
-    await eventually(expect, () => task('Needs').innerText()).toMatch(/5 words/)
+    await expect.poll(() => task('Needs').innerText()).toMatch(/5 words/)
   })
 
   test('writes a priority with the outcomes that it serves', async ({ open, expect }) => {
@@ -45,11 +45,11 @@ describe.concurrent('an author', () => {
     await page.getByRole('checkbox', { name: '1. Be Healthy' }).check()
     await page.getByRole('checkbox', { name: '1. Be Healthy' }).uncheck()
     await saved(page).waitFor()
-    await eventually(expect, async () => (await held(page, plan, 'alignments')).length).toBe(1)
+    await expect.poll(async () => (await held(page, plan, 'alignments')).length).toBe(1)
     expect(await held(page, plan, 'priorities')).toMatchObject([{ title: 'Fewer children hurt on the roads' }])
     await page.reload()
     await page.getByRole('heading', { level: 1, name: 'Fewer children hurt on the roads' }).waitFor()
-    await eventually(expect, () => page.getByRole('checkbox', { name: '2. Stay Safe' }).isChecked()).toBe(true)
+    await expect.poll(() => page.getByRole('checkbox', { name: '2. Stay Safe' }).isChecked()).toBe(true)
     expect(await page.getByRole('checkbox', { name: '1. Be Healthy' }).isChecked()).toBe(false)
     await settled(page)
     expect(await accessibilityFaults(page)).toEqual([])
@@ -63,16 +63,20 @@ describe.concurrent('an author', () => {
     await page.getByRole('button', { name: 'Add a risk', exact: true }).click()
     await field(page, 'Statement').fill('Too few people come')
     await field(page, 'Likelihood (optional)').selectOption('4')
-    await eventually(expect, async () => (await held(page, plan, 'risks'))[0]).toMatchObject({
-      statement: 'Too few people come',
-      likelihood: '4',
-    })
+    await expect
+      .poll(async () => (await held(page, plan, 'risks'))[0])
+      .toMatchObject({
+        statement: 'Too few people come',
+        likelihood: '4',
+      })
     await page.getByRole('button', { name: 'Add a control' }).click()
     await field(page, 'Text').last().fill('Advertise again')
-    await eventually(expect, async () => (await held(page, plan, 'risk-controls'))[0]).toMatchObject({
-      text: 'Advertise again',
-      status: 'planned',
-    })
+    await expect
+      .poll(async () => (await held(page, plan, 'risk-controls'))[0])
+      .toMatchObject({
+        text: 'Advertise again',
+        status: 'planned',
+      })
 
     await put(page, plan, 'actions', { title: 'Recruit', status: 'not_started' })
     await go(page, `${plan.at}/actions`)
@@ -87,12 +91,14 @@ describe.concurrent('an author', () => {
     expect(await page.title()).toMatch(/^Error: /)
     expect(await accessibilityFaults(page)).toEqual([])
     // The fault at one field holds up no other.
-    await eventually(expect, async () => (await held(page, plan, 'actions'))[0]).toMatchObject({
-      description: 'In the local papers',
-      cost: '',
-    })
+    await expect
+      .poll(async () => (await held(page, plan, 'actions'))[0])
+      .toMatchObject({
+        description: 'In the local papers',
+        cost: '',
+      })
     await field(page, 'Cost (optional)').fill('12000')
-    await eventually(expect, async () => (await held(page, plan, 'actions'))[0]).toMatchObject({ cost: '12000.00' })
+    await expect.poll(async () => (await held(page, plan, 'actions'))[0]).toMatchObject({ cost: '12000.00' })
     await field(page, 'Starts (optional)').fill('February – March 2008')
     await page.getByText('Understood as 1 February to 31 March 2008.').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
@@ -109,10 +115,12 @@ describe.concurrent('an author', () => {
     await cell('Gross').fill('20000')
     await page.getByRole('link', { name: /the parts add up to 15.0, but 20.0 is stated/ }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
-    await eventually(expect, async () => (await held(page, plan, 'budget-lines'))[0]).toMatchObject({
-      gross: '20000.00',
-      employee: '10000.00',
-    })
+    await expect
+      .poll(async () => (await held(page, plan, 'budget-lines'))[0])
+      .toMatchObject({
+        gross: '20000.00',
+        employee: '10000.00',
+      })
     await cell('Gross').fill('15000')
     await page.getByText('Everything that is stated adds up').waitFor()
   })
@@ -127,27 +135,27 @@ describe.concurrent('an author', () => {
     await page.keyboard.press('Alt+ArrowUp')
     await page.getByRole('status').filter({ hasText: '“Three” now stands 1 of 3.' }).waitFor()
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Three')
-    await eventually(expect, titles).toEqual(['Three', 'One', 'Two'])
+    await expect.poll(titles).toEqual(['Three', 'One', 'Two'])
 
     await page.getByRole('button', { name: 'Move down One' }).focus()
     await page.keyboard.press('Enter')
-    await eventually(expect, titles).toEqual(['Three', 'Two', 'One'])
+    await expect.poll(titles).toEqual(['Three', 'Two', 'One'])
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toMatch(/^Move down\s*One$/)
 
     // By hand, and back again.
     const handle = (name: string) => page.getByRole('listitem').filter({ hasText: name }).getByTitle('Drag to move')
     await handle('One').dragTo(handle('Three'))
-    await eventually(expect, titles).toEqual(['One', 'Three', 'Two'])
+    await expect.poll(titles).toEqual(['One', 'Three', 'Two'])
     await handle('One').dragTo(handle('Two'))
-    await eventually(expect, titles).toEqual(['Three', 'Two', 'One'])
+    await expect.poll(titles).toEqual(['Three', 'Two', 'One'])
 
     await page.getByRole('button', { name: 'Remove Two' }).press('Enter')
-    await eventually(expect, titles).toEqual(['Three', 'One'])
+    await expect.poll(titles).toEqual(['Three', 'One'])
     await page.keyboard.press('Control+z')
     await page.getByRole('status').filter({ hasText: 'Undone: removing priority “Two”.' }).waitFor()
     expect(await titles()).toEqual(['Three', 'Two', 'One'])
     await page.getByRole('button', { name: /^Redo/ }).press('Enter')
-    await eventually(expect, titles).toEqual(['Three', 'One'])
+    await expect.poll(titles).toEqual(['Three', 'One'])
     expect(await accessibilityFaults(page)).toEqual([])
   })
 })
@@ -175,14 +183,18 @@ describe.concurrent('nothing typed is lost', () => {
         sent.push((JSON.parse(body) as { variables: { input: { kind: string } } }).variables.input.kind)
     })
     await page.context().setOffline(false)
-    await eventually(expect, async () => (await held(page, plan, 'priorities'))[0]).toMatchObject({
-      title: 'Safe play',
-      description: 'First words, and then more',
-    })
-    await eventually(expect, async () => (await held(page, plan, 'evidence'))[0]).toMatchObject({
-      statement: 'Seven were hurt',
-      priority: item,
-    })
+    await expect
+      .poll(async () => (await held(page, plan, 'priorities'))[0])
+      .toMatchObject({
+        title: 'Safe play',
+        description: 'First words, and then more',
+      })
+    await expect
+      .poll(async () => (await held(page, plan, 'evidence'))[0])
+      .toMatchObject({
+        statement: 'Seven were hurt',
+        priority: item,
+      })
     expect([...new Set(sent)]).toEqual(['priorities', 'evidence'])
     await page.getByText(/waits? on this device/).waitFor({ state: 'detached' })
   })
@@ -197,9 +209,11 @@ describe.concurrent('nothing typed is lost', () => {
     await page.reload().catch(() => null)
     await page.context().setOffline(false)
     await go(page, `${plan.at}/priorities/${item}`)
-    await eventually(expect, async () => (await held(page, plan, 'priorities'))[0]).toMatchObject({
-      title: 'Written on the train',
-    })
+    await expect
+      .poll(async () => (await held(page, plan, 'priorities'))[0])
+      .toMatchObject({
+        title: 'Written on the train',
+      })
     expect(await field(page, 'Title').inputValue()).toBe('Written on the train')
   })
 
@@ -212,7 +226,7 @@ describe.concurrent('nothing typed is lost', () => {
     await page.getByText('Kept on this device, will be sent when you have signed in again').waitFor()
     await page.context().request.post('/api/v1/session', { data: { person: 'demo-author' } })
     await page.getByRole('button', { name: 'I have signed in' }).click()
-    await eventually(expect, async () => (await held(page, plan, 'priorities'))[0]).toMatchObject({ title: 'Written too late' })
+    await expect.poll(async () => (await held(page, plan, 'priorities'))[0]).toMatchObject({ title: 'Written too late' })
   })
 
   test('when two write the same: both texts are shown, and the author chooses; other fields are merged without a word', async ({
@@ -227,16 +241,20 @@ describe.concurrent('nothing typed is lost', () => {
     await saved(colin).waitFor()
 
     await field(page, 'Theme (optional)').fill('Roads')
-    await eventually(expect, async () => (await held(page, plan, 'priorities'))[0]).toMatchObject({
-      theme: 'Roads',
-      title: 'Safer roads to every school',
-    })
-    await eventually(expect, () => field(page, 'Title').inputValue()).toBe('Safer roads to every school')
+    await expect
+      .poll(async () => (await held(page, plan, 'priorities'))[0])
+      .toMatchObject({
+        theme: 'Roads',
+        title: 'Safer roads to every school',
+      })
+    await expect.poll(() => field(page, 'Title').inputValue()).toBe('Safer roads to every school')
 
     await field(colin, 'Description (optional)').fill('Colin says this')
-    await eventually(expect, async () => (await held(page, plan, 'priorities'))[0]).toMatchObject({
-      description: 'Colin says this',
-    })
+    await expect
+      .poll(async () => (await held(page, plan, 'priorities'))[0])
+      .toMatchObject({
+        description: 'Colin says this',
+      })
     await field(page, 'Description (optional)').fill('Asha says that')
     const conflict = page.getByRole('region', { name: /Description: somebody else has changed this too/ })
     await conflict.waitFor()
@@ -247,9 +265,11 @@ describe.concurrent('nothing typed is lost', () => {
     await field(page, 'The text that is to stand').fill('Both say this and that')
     await conflict.getByRole('button', { name: 'Save this text' }).click()
     await conflict.waitFor({ state: 'detached' })
-    await eventually(expect, async () => (await held(page, plan, 'priorities'))[0]).toMatchObject({
-      description: 'Both say this and that',
-    })
+    await expect
+      .poll(async () => (await held(page, plan, 'priorities'))[0])
+      .toMatchObject({
+        description: 'Both say this and that',
+      })
     expect(await field(page, 'Description (optional)').inputValue()).toBe('Both say this and that')
 
     await colin.getByText('Asha Merrow is in Priorities.').waitFor()
@@ -265,10 +285,12 @@ describe.concurrent('nothing typed is lost', () => {
     await field(page, 'Title').pressSequentially(' and more')
     await field(other, 'Theme (optional)').pressSequentially('Play')
     await page.getByRole('button', { name: 'Add a piece of evidence' }).dblclick()
-    await eventually(expect, async () => (await held(page, plan, 'priorities'))[0]).toMatchObject({
-      title: 'One and more',
-      theme: 'Play',
-    })
+    await expect
+      .poll(async () => (await held(page, plan, 'priorities'))[0])
+      .toMatchObject({
+        title: 'One and more',
+        theme: 'Play',
+      })
     expect(await held(page, plan, 'priorities')).toHaveLength(1)
     await other.close()
   })
@@ -301,8 +323,8 @@ test('a plan is written from nothing by keyboard alone', async ({ open, expect }
   await page.keyboard.press('Space')
   await tabTo(/^Add an action$/)
   await page.keyboard.press('Enter')
-  await eventually(expect, () => page.evaluate(() => document.activeElement?.id)).toMatch(/-title$/)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/-title$/)
   await page.keyboard.type('Paint crossings')
-  await eventually(expect, async () => (await held(page, plan, 'actions'))[0]).toMatchObject({ title: 'Paint crossings' })
+  await expect.poll(async () => (await held(page, plan, 'actions'))[0]).toMatchObject({ title: 'Paint crossings' })
   expect(await held(page, plan, 'alignments')).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { accessibilityFaults } from './accessibility.ts'
-import { draft, eventually, field, go, held, put, saved } from './drafts.ts'
+import { draft, field, go, held, put, saved } from './drafts.ts'
 import { phone, settled, test } from './visit.ts'
 
 const chart = { name: 'Dover’s chart.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n% A chart\n%%EOF\n') }
@@ -60,7 +60,7 @@ describe.concurrent('a plan that is written in Weald', () => {
     await field(page, 'File (optional)').setInputFiles(chart)
     await page.getByText('“Dover’s chart.pdf” is attached.').waitFor()
     await saved(page).waitFor()
-    await eventually(expect, async () => (await held(page, plan, 'attachments'))[0]).toMatchObject({ file_name: chart.name })
+    await expect.poll(async () => (await held(page, plan, 'attachments'))[0]).toMatchObject({ file_name: chart.name })
 
     await go(page, `/plans/${plan.code}`)
     const [download] = await Promise.all([
