@@ -19,8 +19,8 @@ describe.concurrent('when the line drops', () => {
     const notFetched = page.waitForEvent('requestfailed')
     await go(page, 'County')
     await notFetched
-    // The app hears of it a moment after the browser has said so.
-    await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))))
+    // The app hears of it a moment after the browser has said so, and of a line that is back only once.
+    await page.waitForTimeout(500)
     expect(await banner.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
     expect(await heading(page, 'What is planned for children in Kent').isVisible()).toBe(true)
 
