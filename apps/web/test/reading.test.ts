@@ -112,6 +112,13 @@ describe.concurrent('somebody who reads', () => {
     const target = page.getByRole('row', { name: /^Target/ }).filter({ hasText: 'BVPI 2007/08 target 4.8%' })
     expect(await target.last().innerText()).toMatch(/2007\/08\s+printed under 2008\/09/)
   })
+
+  test('is told of a figure that nothing can be said of it, and why, and never that all is well', async ({ open, expect }) => {
+    const page = await open('/indicators/KPI%203')
+    const standing = page.getByRole('region', { name: 'How it stands, and why' })
+    expect(await standing.getByRole('listitem').first().innerText()).toMatch(/No data/)
+    expect(await standing.innerText()).not.toMatch(/On track/)
+  })
 })
 
 describe('somebody who signs in', () => {

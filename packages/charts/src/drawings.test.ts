@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { drawingText } from './drawing.ts'
+import { drawHeat } from './heat.ts'
 import { drawMultiples } from './multiples.ts'
+import { drawSpark } from './spark.ts'
 import { layStacks } from './stack-layout.ts'
 import { drawStacks } from './stacks.ts'
 import { attributesOf, elements, textsOf } from './testing.ts'
@@ -51,6 +53,22 @@ describe('small multiples', () => {
     expect(drawingText(none)).not.toContain('NaN')
     expect(textsOf(none)).toContain('No figures')
   })
+})
+
+it('a heat picture says each sign in words, with its remark, under the name of its column', () => {
+  const sign = { word: 'Off track', path: 'M0 0', tone: 'bad' as const }
+  const chart = drawHeat({
+    ...named,
+    columns: ['Stay safe'],
+    rows: [{ label: 'Dover', cells: [{ sign, note: '2 of 5 reported' }] }],
+  })
+  expect(textsOf(chart)).toEqual(expect.arrayContaining(['Stay safe', 'Dover', 'Off track', '2 of 5 reported']))
+  expect(drawingText(chart)).not.toContain('NaN')
+})
+
+it('a spark can be drawn from one point, from hidden ones, and from none', () => {
+  for (const points of [[], [point('2007', 3)], [point('2007', 3, { hidden: true })]])
+    expect(drawingText(drawSpark(points, null))).not.toMatch(/NaN|Infinity/)
 })
 
 describe('stacked bars', () => {

@@ -733,6 +733,35 @@ export type PriorityOrder =
   /** By their words. */
   | 'TITLE';
 
+/** What a figure is in a rating. */
+export type RatedPart =
+  /** What was reached. */
+  | 'ACTUAL'
+  /** Where it stood at the beginning. */
+  | 'BASELINE'
+  /** What was to be reached. */
+  | 'TARGET';
+
+/** What a rating can be. */
+export type RatingColour =
+  /** Short of what was to be reached, by no more than is tolerated. */
+  | 'AMBER'
+  /** At or beyond what was to be reached. */
+  | 'GREEN'
+  /** Nothing that can be judged. The explanation says why. */
+  | 'GREY'
+  /** Short of what was to be reached, by more than is tolerated. */
+  | 'RED';
+
+/** By which rule a figure was judged. */
+export type RatingRule =
+  /** Against the range within which the figure is to stay. */
+  | 'RANGE'
+  /** Against the target of the year. */
+  | 'TARGET'
+  /** Against the straight line between the figures stated on each side of the year. */
+  | 'TRAJECTORY';
+
 /** An item to remove. */
 export type RemoveItemInput = {
   /** Id of the edition. */
@@ -1176,13 +1205,19 @@ export type ResolveCommentsMutationVariables = Exact<{
 
 export type ResolveCommentsMutation = { resolveComments: { refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
-export type CountyPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type CountyPageQueryVariables = Exact<{
+  on: string;
+}>;
 
 
-export type CountyPageQuery = { partnerships: { totalCount: number, nodes: Array<(
+export type CountyPageQuery = { countyOverview: { ' $fragmentRefs'?: { 'CountyStanding_OverviewFragment': CountyStanding_OverviewFragment;'CountyRatings_OverviewFragment': CountyRatings_OverviewFragment;'WhoHolds_OverviewFragment': WhoHolds_OverviewFragment } }, partnerships: { totalCount: number, nodes: Array<(
       { code: string, name: string }
       & { ' $fragmentRefs'?: { 'StateMap_PartnershipFragment': StateMap_PartnershipFragment;'PartnershipTable_PartnershipFragment': PartnershipTable_PartnershipFragment } }
     )> }, localPlans: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'Coverage_PlanFragment': Coverage_PlanFragment } }> }, jointPlans: { totalCount: number }, jointPartnerships: { totalCount: number }, unmappedPlans: { totalCount: number }, unmapped: { totalCount: number }, priorities: { totalCount: number, totalPerPartnership: number }, frameworks: Array<{ items: Array<{ code: string, number: string | null, title: string }> }> };
+
+export type CountyRatings_OverviewFragment = { on: string, county: Array<{ id: string, colour: RatingColour, indicator: { ref: string, title: string }, explanation: { sentence: string }, actual: { period: { label: string }, cell: { printed: string } } | null }>, partnerships: Array<{ partnership: { code: string, name: string }, keyTargetsMissed: Array<{ id: string, indicator: { ref: string, title: string }, explanation: { sentence: string } }> }> } & { ' $fragmentName'?: 'CountyRatings_OverviewFragment' };
+
+export type CountyStanding_OverviewFragment = { on: string, tally: { of: number, sentence: string }, byOutcome: Array<{ priorities: number, item: { code: string, title: string } | null, tally: { green: number, amber: number, red: number, grey: number, reported: number, of: number } }>, partnerships: Array<{ partnership: { code: string, name: string }, plan: { code: string } | null, byOutcome: Array<{ priorities: number, item: { code: string } | null, tally: { green: number, amber: number, red: number, grey: number, reported: number, of: number } }> }> } & { ' $fragmentName'?: 'CountyStanding_OverviewFragment' };
 
 export type OutcomeChoiceMap_PartnershipFragment = { code: string, name: string, tileColumn: number | null, tileRow: number | null } & { ' $fragmentName'?: 'OutcomeChoiceMap_PartnershipFragment' };
 
@@ -1203,6 +1238,8 @@ export type PrioritiesPageQuery = { priorities: { totalCount: number, totalPerPa
 export type PriorityTable_PriorityFragment = { id: string, ref: string | null, position: number, theme: string | null, title: string, scanDamaged: boolean, outcomes: Array<{ code: string, title: string }>, edition: { plan: { code: string, title: string, owners: Array<{ partnership: { code: string, name: string } }> } } } & { ' $fragmentName'?: 'PriorityTable_PriorityFragment' };
 
 export type StateMap_PartnershipFragment = { code: string, name: string, tileColumn: number | null, tileRow: number | null, plans: Array<{ code: string, currentEdition: { state: EditionState, stateExplanation: string } }> } & { ' $fragmentName'?: 'StateMap_PartnershipFragment' };
+
+export type WhoHolds_OverviewFragment = { plans: number, submittedPlans: number, partnerships: Array<{ heldBy: string | null, heldSince: string | null, submittedAt: string | null, partnership: { code: string, name: string }, plan: { code: string } | null, newestEdition: { id: string, state: EditionState } | null }> } & { ' $fragmentName'?: 'WhoHolds_OverviewFragment' };
 
 export type Coverage_PlanFragment = { code: string, owners: Array<{ partnership: { code: string } }>, currentEdition: { priorities: Array<{ kind: PriorityKind, outcomes: Array<{ code: string }> }> } } & { ' $fragmentName'?: 'Coverage_PlanFragment' };
 
@@ -1319,6 +1356,7 @@ export type IndicatorFindings_FindingFragment = { code: string, kind: FindingKin
 
 export type IndicatorPageQueryVariables = Exact<{
   ref: string;
+  on: string;
 }>;
 
 
@@ -1327,10 +1365,15 @@ export type IndicatorPageQuery = { indicator: (
       { id: string, sourceEdition: { id: string } | null }
       & { ' $fragmentRefs'?: { 'IndicatorValues_ObservationFragment': IndicatorValues_ObservationFragment } }
     )> }
-    & { ' $fragmentRefs'?: { 'IndicatorFacts_IndicatorFragment': IndicatorFacts_IndicatorFragment;'IndicatorChart_IndicatorFragment': IndicatorChart_IndicatorFragment;'IndicatorPlaces_IndicatorFragment': IndicatorPlaces_IndicatorFragment } }
+    & { ' $fragmentRefs'?: { 'IndicatorFacts_IndicatorFragment': IndicatorFacts_IndicatorFragment;'IndicatorChart_IndicatorFragment': IndicatorChart_IndicatorFragment;'IndicatorPlaces_IndicatorFragment': IndicatorPlaces_IndicatorFragment;'IndicatorRatings_IndicatorFragment': IndicatorRatings_IndicatorFragment } }
   ) | null, partnerships: { nodes: Array<{ code: string, name: string }> }, plans: { nodes: Array<{ id: string, currentEdition: { id: string, sections: Array<{ id: string, code: string, heading: string }>, footnotes: Array<{ id: string, sectionCode: string, mark: string, text: string }>, findings: Array<{ ' $fragmentRefs'?: { 'IndicatorFindings_FindingFragment': IndicatorFindings_FindingFragment } }> } }> } };
 
 export type IndicatorPlaces_IndicatorFragment = { id: string, ref: string, observations: Array<{ id: string, area: ObservationArea, breakdown: string, kind: ObservationKind, printedUnder: string, partnership: { code: string, name: string } | null, period: { label: string, start: string }, cell: { printed: string, value: string | null, bound: CellBound, unit: Unit, rowUnit: Unit, status: CellStatus, comparable: boolean, quotedPeriod: string | null } }> } & { ' $fragmentName'?: 'IndicatorPlaces_IndicatorFragment' };
+
+export type IndicatorRatings_IndicatorFragment = { id: string, ratings: Array<{ id: string, keyTarget: boolean, colour: RatingColour, partnership: { code: string, name: string } | null, explanation: (
+      { sentence: string }
+      & { ' $fragmentRefs'?: { 'WhyThisRating_ExplanationFragment': WhyThisRating_ExplanationFragment } }
+    ) }>, comparators: Array<{ id: string, area: ObservationArea, kind: ObservationKind, period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } }> } & { ' $fragmentName'?: 'IndicatorRatings_IndicatorFragment' };
 
 export type IndicatorSets_CatalogueFragment = { id: string, code: string, title: string, listed: number, size: number | null, status: CatalogueStatus } & { ' $fragmentName'?: 'IndicatorSets_CatalogueFragment' };
 
@@ -1402,6 +1445,13 @@ export type InForceMap_PartnershipFragment = { code: string, name: string, tileC
 
 export type PartnershipFacts_PartnershipFragment = { code: string, shortCode: string | null, note: string | null, phases: Array<{ id: string, kind: PartnershipKind, startsOn: string, endsOn: string | null, pathfinder: boolean, note: string | null }>, leads: Array<{ id: string, startsOn: string | null, endsOn: string | null, note: string | null, person: { name: string }, post: { title: string } }>, plans: Array<{ owners: Array<{ partnership: { code: string, name: string } }> }> } & { ' $fragmentName'?: 'PartnershipFacts_PartnershipFragment' };
 
+export type PartnershipGlance_PartnershipFragment = { code: string, name: string, ratings: Array<{ id: string, keyTarget: boolean, colour: RatingColour, indicator: { ref: string, title: string }, explanation: (
+      { sentence: string }
+      & { ' $fragmentRefs'?: { 'WhyThisRating_ExplanationFragment': WhyThisRating_ExplanationFragment } }
+    ), actual: { period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } } | null }> } & { ' $fragmentName'?: 'PartnershipGlance_PartnershipFragment' };
+
+export type PartnershipGlance_ObservationFragment = { area: ObservationArea, breakdown: string, kind: ObservationKind, printedUnder: string, indicator: { ref: string }, partnership: { code: string, name: string } | null, period: { label: string, start: string }, cell: { printed: string, value: string | null, bound: CellBound, unit: Unit, rowUnit: Unit, status: CellStatus, comparable: boolean, quotedPeriod: string | null } } & { ' $fragmentName'?: 'PartnershipGlance_ObservationFragment' };
+
 export type PartnershipPageQueryVariables = Exact<{
   code: string;
   on: string;
@@ -1413,8 +1463,8 @@ export type PartnershipPageQuery = { partnership: (
       { code: string }
       & { ' $fragmentRefs'?: { 'PartnershipPriorities_PlanFragment': PartnershipPriorities_PlanFragment } }
     )> }
-    & { ' $fragmentRefs'?: { 'PartnershipFacts_PartnershipFragment': PartnershipFacts_PartnershipFragment;'PartnershipPlans_PartnershipFragment': PartnershipPlans_PartnershipFragment } }
-  ) | null, partnerships: { nodes: Array<{ code: string, name: string, tileColumn: number | null, tileRow: number | null }> } };
+    & { ' $fragmentRefs'?: { 'PartnershipFacts_PartnershipFragment': PartnershipFacts_PartnershipFragment;'PartnershipGlance_PartnershipFragment': PartnershipGlance_PartnershipFragment;'PartnershipPlans_PartnershipFragment': PartnershipPlans_PartnershipFragment } }
+  ) | null, observations: { nodes: Array<{ ' $fragmentRefs'?: { 'PartnershipGlance_ObservationFragment': PartnershipGlance_ObservationFragment } }> }, partnerships: { nodes: Array<{ code: string, name: string, tileColumn: number | null, tileRow: number | null }> } };
 
 export type PartnershipPlans_PartnershipFragment = { plans: Array<{ code: string, title: string, joint: boolean, termStart: string, termEnd: string, note: string | null, supersedes: Array<{ id: string, effectiveOn: string, predecessor: { code: string, title: string } }>, editions: Array<{ id: string, number: number, title: string, asAtPrinted: string | null, state: EditionState, stateNote: string | null }> }> } & { ' $fragmentName'?: 'PartnershipPlans_PartnershipFragment' };
 
@@ -1628,6 +1678,8 @@ export type PolicyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PolicyPageQuery = { policy: { columns: Array<{ code: string, title: string }>, extents: Array<{ code: string, meaning: string }>, rows: Array<{ action: string, sentence: string, about: PolicySubject, exclusions: Array<string>, cells: Array<{ column: string, extent: string, states: Array<string> }> }> } };
+
+export type WhyThisRating_ExplanationFragment = { rule: RatingRule | null, expected: string | null, rangeLow: string | null, rangeHigh: string | null, distance: string | null, tolerance: string | null, progress: string | null, ageInMonths: number | null, maxAgeInMonths: number | null, inputs: Array<{ part: RatedPart, printed: string, printedUnder: string | null }> } & { ' $fragmentName'?: 'WhyThisRating_ExplanationFragment' };
 
 export type RiskArea_RiskFragment = { id: string, position: number, numberInArea: number, statement: string, note: string | null, scored: boolean, likelihood: number | null, impact: number | null, residualLikelihood: number | null, residualImpact: number | null, alsoIn: Array<{ id: string, position: number, area: { id: string, position: number, title: string } }>, area: { id: string, position: number, title: string, leads: Array<{ id: string, printed: string }> } } & { ' $fragmentName'?: 'RiskArea_RiskFragment' };
 
@@ -2690,6 +2742,93 @@ export const CommentThreadFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"CommentThread"}) as unknown as TypedDocumentString<CommentThreadFragment, unknown>;
+export const CountyRatings_OverviewFragmentDoc = new TypedDocumentString(`
+    fragment CountyRatings_overview on CountyOverview {
+  on
+  county {
+    id
+    indicator {
+      ref
+      title
+    }
+    colour
+    explanation {
+      sentence
+    }
+    actual {
+      period {
+        label
+      }
+      cell {
+        printed
+      }
+    }
+  }
+  partnerships {
+    partnership {
+      code
+      name
+    }
+    keyTargetsMissed {
+      id
+      indicator {
+        ref
+        title
+      }
+      explanation {
+        sentence
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CountyRatings_overview"}) as unknown as TypedDocumentString<CountyRatings_OverviewFragment, unknown>;
+export const CountyStanding_OverviewFragmentDoc = new TypedDocumentString(`
+    fragment CountyStanding_overview on CountyOverview {
+  on
+  tally {
+    of
+    sentence
+  }
+  byOutcome {
+    item {
+      code
+      title
+    }
+    priorities
+    tally {
+      green
+      amber
+      red
+      grey
+      reported
+      of
+    }
+  }
+  partnerships {
+    partnership {
+      code
+      name
+    }
+    plan {
+      code
+    }
+    byOutcome {
+      item {
+        code
+      }
+      priorities
+      tally {
+        green
+        amber
+        red
+        grey
+        reported
+        of
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CountyStanding_overview"}) as unknown as TypedDocumentString<CountyStanding_OverviewFragment, unknown>;
 export const OutcomeChoiceMap_PartnershipFragmentDoc = new TypedDocumentString(`
     fragment OutcomeChoiceMap_partnership on Partnership {
   code
@@ -2770,6 +2909,28 @@ export const StateMap_PartnershipFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StateMap_partnership"}) as unknown as TypedDocumentString<StateMap_PartnershipFragment, unknown>;
+export const WhoHolds_OverviewFragmentDoc = new TypedDocumentString(`
+    fragment WhoHolds_overview on CountyOverview {
+  plans
+  submittedPlans
+  partnerships {
+    partnership {
+      code
+      name
+    }
+    plan {
+      code
+    }
+    newestEdition {
+      id
+      state
+    }
+    heldBy
+    heldSince
+    submittedAt
+  }
+}
+    `, {"fragmentName":"WhoHolds_overview"}) as unknown as TypedDocumentString<WhoHolds_OverviewFragment, unknown>;
 export const Coverage_PlanFragmentDoc = new TypedDocumentString(`
     fragment Coverage_plan on Plan {
   code
@@ -3006,6 +3167,71 @@ export const IndicatorPlaces_IndicatorFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IndicatorPlaces_indicator"}) as unknown as TypedDocumentString<IndicatorPlaces_IndicatorFragment, unknown>;
+export const WhyThisRating_ExplanationFragmentDoc = new TypedDocumentString(`
+    fragment WhyThisRating_explanation on RatingExplanation {
+  rule
+  expected
+  rangeLow
+  rangeHigh
+  distance
+  tolerance
+  progress
+  ageInMonths
+  maxAgeInMonths
+  inputs {
+    part
+    printed
+    printedUnder
+  }
+}
+    `, {"fragmentName":"WhyThisRating_explanation"}) as unknown as TypedDocumentString<WhyThisRating_ExplanationFragment, unknown>;
+export const IndicatorRatings_IndicatorFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorRatings_indicator on Indicator {
+  id
+  ratings(on: $on) {
+    id
+    partnership {
+      code
+      name
+    }
+    keyTarget
+    colour
+    explanation {
+      sentence
+      ...WhyThisRating_explanation
+    }
+  }
+  comparators(on: $on) {
+    id
+    area
+    kind
+    period {
+      label
+    }
+    cell {
+      printed
+      status
+      bound
+      footnoteMarks
+    }
+  }
+}
+    fragment WhyThisRating_explanation on RatingExplanation {
+  rule
+  expected
+  rangeLow
+  rangeHigh
+  distance
+  tolerance
+  progress
+  ageInMonths
+  maxAgeInMonths
+  inputs {
+    part
+    printed
+    printedUnder
+  }
+}`, {"fragmentName":"IndicatorRatings_indicator"}) as unknown as TypedDocumentString<IndicatorRatings_IndicatorFragment, unknown>;
 export const IndicatorSets_CatalogueFragmentDoc = new TypedDocumentString(`
     fragment IndicatorSets_catalogue on IndicatorCatalogue {
   id
@@ -3174,6 +3400,80 @@ export const PartnershipFacts_PartnershipFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartnershipFacts_partnership"}) as unknown as TypedDocumentString<PartnershipFacts_PartnershipFragment, unknown>;
+export const PartnershipGlance_PartnershipFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipGlance_partnership on Partnership {
+  code
+  name
+  ratings(on: $on) {
+    id
+    indicator {
+      ref
+      title
+    }
+    keyTarget
+    colour
+    explanation {
+      sentence
+      ...WhyThisRating_explanation
+    }
+    actual {
+      period {
+        label
+      }
+      cell {
+        printed
+        status
+        bound
+        footnoteMarks
+      }
+    }
+  }
+}
+    fragment WhyThisRating_explanation on RatingExplanation {
+  rule
+  expected
+  rangeLow
+  rangeHigh
+  distance
+  tolerance
+  progress
+  ageInMonths
+  maxAgeInMonths
+  inputs {
+    part
+    printed
+    printedUnder
+  }
+}`, {"fragmentName":"PartnershipGlance_partnership"}) as unknown as TypedDocumentString<PartnershipGlance_PartnershipFragment, unknown>;
+export const PartnershipGlance_ObservationFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipGlance_observation on Observation {
+  indicator {
+    ref
+  }
+  area
+  partnership {
+    code
+    name
+  }
+  breakdown
+  kind
+  period {
+    label
+    start
+  }
+  printedUnder
+  cell {
+    printed
+    value
+    bound
+    unit
+    rowUnit
+    status
+    comparable
+    quotedPeriod
+  }
+}
+    `, {"fragmentName":"PartnershipGlance_observation"}) as unknown as TypedDocumentString<PartnershipGlance_ObservationFragment, unknown>;
 export const PartnershipPlans_PartnershipFragmentDoc = new TypedDocumentString(`
     fragment PartnershipPlans_partnership on Partnership {
   plans {
@@ -6473,7 +6773,12 @@ export const ResolveCommentsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResolveCommentsMutation, ResolveCommentsMutationVariables>;
 export const CountyPageDocument = new TypedDocumentString(`
-    query CountyPage {
+    query CountyPage($on: Date!) {
+  countyOverview(on: $on) {
+    ...CountyStanding_overview
+    ...CountyRatings_overview
+    ...WhoHolds_overview
+  }
   partnerships {
     totalCount
     nodes {
@@ -6513,7 +6818,90 @@ export const CountyPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PartnershipTable_partnership on Partnership {
+    fragment CountyRatings_overview on CountyOverview {
+  on
+  county {
+    id
+    indicator {
+      ref
+      title
+    }
+    colour
+    explanation {
+      sentence
+    }
+    actual {
+      period {
+        label
+      }
+      cell {
+        printed
+      }
+    }
+  }
+  partnerships {
+    partnership {
+      code
+      name
+    }
+    keyTargetsMissed {
+      id
+      indicator {
+        ref
+        title
+      }
+      explanation {
+        sentence
+      }
+    }
+  }
+}
+fragment CountyStanding_overview on CountyOverview {
+  on
+  tally {
+    of
+    sentence
+  }
+  byOutcome {
+    item {
+      code
+      title
+    }
+    priorities
+    tally {
+      green
+      amber
+      red
+      grey
+      reported
+      of
+    }
+  }
+  partnerships {
+    partnership {
+      code
+      name
+    }
+    plan {
+      code
+    }
+    byOutcome {
+      item {
+        code
+      }
+      priorities
+      tally {
+        green
+        amber
+        red
+        grey
+        reported
+        of
+      }
+    }
+  }
+}
+fragment PartnershipTable_partnership on Partnership {
   code
   name
   phases {
@@ -6553,6 +6941,26 @@ fragment StateMap_partnership on Partnership {
       state
       stateExplanation
     }
+  }
+}
+fragment WhoHolds_overview on CountyOverview {
+  plans
+  submittedPlans
+  partnerships {
+    partnership {
+      code
+      name
+    }
+    plan {
+      code
+    }
+    newestEdition {
+      id
+      state
+    }
+    heldBy
+    heldSince
+    submittedAt
   }
 }
 fragment Coverage_plan on Plan {
@@ -6920,7 +7328,7 @@ fragment InForceMap_partnership on Partnership {
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const IndicatorPageDocument = new TypedDocumentString(`
-    query IndicatorPage($ref: String!) {
+    query IndicatorPage($ref: String!, $on: Date!) {
   indicator(ref: $ref) {
     id
     ref
@@ -6935,6 +7343,7 @@ export const IndicatorPageDocument = new TypedDocumentString(`
     ...IndicatorFacts_indicator
     ...IndicatorChart_indicator
     ...IndicatorPlaces_indicator
+    ...IndicatorRatings_indicator
   }
   partnerships {
     nodes {
@@ -7056,6 +7465,36 @@ fragment IndicatorPlaces_indicator on Indicator {
     }
   }
 }
+fragment IndicatorRatings_indicator on Indicator {
+  id
+  ratings(on: $on) {
+    id
+    partnership {
+      code
+      name
+    }
+    keyTarget
+    colour
+    explanation {
+      sentence
+      ...WhyThisRating_explanation
+    }
+  }
+  comparators(on: $on) {
+    id
+    area
+    kind
+    period {
+      label
+    }
+    cell {
+      printed
+      status
+      bound
+      footnoteMarks
+    }
+  }
+}
 fragment IndicatorValues_observation on Observation {
   id
   area
@@ -7087,6 +7526,22 @@ fragment IndicatorValues_observation on Observation {
       code
       title
     }
+  }
+}
+fragment WhyThisRating_explanation on RatingExplanation {
+  rule
+  expected
+  rangeLow
+  rangeHigh
+  distance
+  tolerance
+  progress
+  ageInMonths
+  maxAgeInMonths
+  inputs {
+    part
+    printed
+    printedUnder
   }
 }`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
 export const IndicatorsPageDocument = new TypedDocumentString(`
@@ -7251,7 +7706,17 @@ export const PartnershipPageDocument = new TypedDocumentString(`
       ...PartnershipPriorities_plan
     }
     ...PartnershipFacts_partnership
+    ...PartnershipGlance_partnership
     ...PartnershipPlans_partnership
+  }
+  observations(
+    first: 200
+    filter: {area: PARTNERSHIP, partnership: $code}
+    order: PERIOD
+  ) {
+    nodes {
+      ...PartnershipGlance_observation
+    }
   }
   partnerships {
     nodes {
@@ -7293,6 +7758,61 @@ export const PartnershipPageDocument = new TypedDocumentString(`
         name
       }
     }
+  }
+}
+fragment PartnershipGlance_partnership on Partnership {
+  code
+  name
+  ratings(on: $on) {
+    id
+    indicator {
+      ref
+      title
+    }
+    keyTarget
+    colour
+    explanation {
+      sentence
+      ...WhyThisRating_explanation
+    }
+    actual {
+      period {
+        label
+      }
+      cell {
+        printed
+        status
+        bound
+        footnoteMarks
+      }
+    }
+  }
+}
+fragment PartnershipGlance_observation on Observation {
+  indicator {
+    ref
+  }
+  area
+  partnership {
+    code
+    name
+  }
+  breakdown
+  kind
+  period {
+    label
+    start
+  }
+  printedUnder
+  cell {
+    printed
+    value
+    bound
+    unit
+    rowUnit
+    status
+    comparable
+    quotedPeriod
   }
 }
 fragment PartnershipPlans_partnership on Partnership {
@@ -7354,6 +7874,22 @@ fragment PlanInForcePanel_inForce on PlanInForce {
   plan {
     code
     title
+  }
+}
+fragment WhyThisRating_explanation on RatingExplanation {
+  rule
+  expected
+  rangeLow
+  rangeHigh
+  distance
+  tolerance
+  progress
+  ageInMonths
+  maxAgeInMonths
+  inputs {
+    part
+    printed
+    printedUnder
   }
 }`) as unknown as TypedDocumentString<PartnershipPageQuery, PartnershipPageQueryVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`

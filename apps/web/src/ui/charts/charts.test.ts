@@ -4,6 +4,8 @@ import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import ChartFigure from './ChartFigure.vue'
 import { csvText } from './csv-text.ts'
+import HeatTable from './HeatTable.vue'
+import { ratings } from '../tones.ts'
 import TrendChart from './TrendChart.vue'
 
 const series: Series[] = [
@@ -34,4 +36,26 @@ describe('a chart on a page', () => {
       `a\r\n"'=HYPERLINK(""x"")",'+44 1622,'@sum,-12.5,"-4,500.0",+3%,"a ""b"", c"\r\n`,
     )
   })
+})
+
+it('a heat table says in every cell what its colour repeats, and where nothing is known it says so', () => {
+  const table = mount(HeatTable, {
+    props: {
+      caption: 'Ratings',
+      heading: 'Partnership',
+      columns: [
+        { key: 'safe', heading: 'Stay safe' },
+        { key: 'well', heading: 'Be healthy' },
+      ],
+      rows: [
+        {
+          key: 'dover',
+          label: 'Dover',
+          cells: { safe: { sign: ratings.red, note: '2 of 5 reported', href: '/x' }, well: { sign: ratings.no_data } },
+        },
+      ],
+    },
+  })
+  expect(table.findAll('td').map((cell) => cell.text())).toEqual(['Off track, Dover, Stay safe2 of 5 reported', 'No data'])
+  expect(table.findAll('th').map((cell) => cell.attributes('scope'))).toEqual(['col', 'col', 'col', 'row'])
 })
