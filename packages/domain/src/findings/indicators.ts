@@ -1,14 +1,9 @@
 import { isFigure } from '../cell/cell.ts'
 import { UNITS } from '../cell/units.ts'
 import { type Decimal, compareDecimals, multiplyDecimals, subtractDecimals } from '../decimal.ts'
+import { isInPoints, isLargeChange, JUMP_RULE } from '../indicators/jump.ts'
 import type { EditionContent, FigureKind, StatedObservation } from './content.ts'
 import { type FindingPlace, type Noticed, groupedBy } from './finding.ts'
-
-/**
- * When a target asks for more than the past supports: its rise per year is over `times` the best rise of any past
- * year, and large enough to matter (`atLeast` points for percentages, `share` of the latest figure for the rest).
- */
-export const JUMP_RULE = { times: '3', atLeast: '5', share: '0.1' } as const
 
 type Figure = StatedObservation & { value: Decimal; year: number }
 
@@ -85,12 +80,10 @@ function unsupportedJump(past: readonly Figure[], target: Figure): Noticed | nul
     const best = multiplyDecimals(atLeastZero(improvement(from, to)), multiplyDecimals(JUMP_RULE.times, years))
     return compareDecimals(multiplyDecimals(asked, String(to.year - from.year)), best) > 0
   })
-  const isPercent = target.unit === 'percent' || target.unit === 'percentage_points'
-  const floor = isPercent ? JUMP_RULE.atLeast : multiplyDecimals(latest.value, JUMP_RULE.share)
-  if (!beyondPast || compareDecimals(asked, floor) < 0) return null
+  if (!beyondPast || !isLargeChange(asked, latest.value, target.unit)) return null
   const history = past.map((figure) => `${figure.cell.printed} in ${figure.period}`).join(', ')
   return {
-    sentence: `${named(target)}: the target for ${target.period} is ${target.cell.printed}, after ${history}. Rule: a yearly change of more than ${JUMP_RULE.times} times the best past year, and of at least ${isPercent ? `${JUMP_RULE.atLeast} points` : 'a tenth of the latest figure'}, needs a reason.`,
+    sentence: `${named(target)}: the target for ${target.period} is ${target.cell.printed}, after ${history}. Rule: a yearly change of more than ${JUMP_RULE.times} times the best past year, and of at least ${isInPoints(target.unit) ? `${JUMP_RULE.atLeast} points` : 'a tenth of the latest figure'}, needs a reason.`,
     places: [...past.map(placeOf), placeOf(target)],
   }
 }

@@ -1,14 +1,15 @@
-import { isComparable, isFigure } from '../cell/cell.ts'
+import { isComparable } from '../cell/cell.ts'
 import type { Cell } from '../cell/cell.ts'
 import type { Unit } from '../cell/units.ts'
 import { absoluteDecimal, compareDecimals, type Decimal, multiplyDecimals, subtractDecimals, sumDecimals } from '../decimal.ts'
 import type { Issue } from '../refusal.ts'
+import { isLargeChange, JUMP_RULE } from './jump.ts'
 
 /**
- * When a figure is worth a second look. Over `times` the largest change of any earlier step, and large enough to matter; or so far from
- * the middle half of what the other partnerships have that `fences` such halves lie between, where there are enough of them.
+ * When a figure is worth a second look for itself: so far from the middle half of what the other partnerships have that `fences` such
+ * halves lie between, where there are enough of them.
  */
-export const SECOND_LOOK = { times: '3', points: '5', share: '0.1', fences: '3', peers: 8 } as const
+const OUTLIER_RULE = { fences: '3', peers: 8 } as const
 
 /** What stands around a figure. */
 export type Surroundings = {
@@ -44,11 +45,6 @@ export function figureWarnings(figure: FigureToJudge, around: Surroundings): Iss
   return rules.flatMap((rule) => rule(figure, around, value) ?? [])
 }
 
-/** Whether a cell may stand among those that others are measured by. */
-export function isPeer(cell: Cell, unit: Unit): boolean {
-  return isFigure(cell, unit)
-}
-
 function tooManyDecimals({ cell }: FigureToJudge, { decimals }: Surroundings, value: Decimal): Issue | null {
   const found = value.split('.')[1]?.length ?? 0
   if (decimals === null || found <= decimals) return null
@@ -67,18 +63,16 @@ function jump({ cell }: FigureToJudge, { before, unit }: Surroundings, value: De
     .slice(1)
     .map((figure, place) => distance(before[place]?.value ?? figure.value, figure.value))
     .reduce((a, b) => (compareDecimals(a, b) > 0 ? a : b))
-  const isPercent = unit === 'percent' || unit === 'percentage_points'
-  const floor = isPercent ? SECOND_LOOK.points : multiplyDecimals(absoluteDecimal(latest.value), SECOND_LOOK.share)
-  if (compareDecimals(change, floor) < 0 || compareDecimals(change, multiplyDecimals(largest, SECOND_LOOK.times)) <= 0)
+  if (!isLargeChange(change, latest.value, unit) || compareDecimals(change, multiplyDecimals(largest, JUMP_RULE.times)) <= 0)
     return null
   const history = before.map((figure) => `${figure.value} in ${figure.label}`).join(', ')
   return warning('JUMP', `“${cell.printed}” is a jump, after ${history}. Check it against its source.`)
 }
 
 function outlier({ cell }: FigureToJudge, { peers }: Surroundings, value: Decimal): Issue | null {
-  if (peers === null || peers.count < SECOND_LOOK.peers) return null
+  if (peers === null || peers.count < OUTLIER_RULE.peers) return null
   const { lower, upper } = peers
-  const reach = multiplyDecimals(subtractDecimals(upper, lower), SECOND_LOOK.fences)
+  const reach = multiplyDecimals(subtractDecimals(upper, lower), OUTLIER_RULE.fences)
   const inside =
     compareDecimals(value, subtractDecimals(lower, reach)) >= 0 && compareDecimals(value, sumDecimals([upper, reach])) <= 0
   if (inside) return null

@@ -1,10 +1,14 @@
-import type { RatedPart, RatingRule } from '../../graphql/generated/graphql.ts'
+import type { RatedPart, RatingColour, RatingRule } from '../../graphql/generated/graphql.ts'
 
 export const rules = {
   TARGET: 'against the target of the year',
   TRAJECTORY: 'against the straight line between the figures stated on each side of the year',
   RANGE: 'against the range within which the figure is to stay',
 } as const satisfies Record<RatingRule, string>
+
+/** What needs looking at comes first; what cannot be judged comes last. */
+const order: readonly RatingColour[] = ['RED', 'AMBER', 'GREEN', 'GREY']
+export const worstFirst = ({ colour }: { colour: RatingColour }): number => order.indexOf(colour)
 
 const parts = { ACTUAL: 'Figure', TARGET: 'Target', BASELINE: 'Baseline' } as const satisfies Record<RatedPart, string>
 

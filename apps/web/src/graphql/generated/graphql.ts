@@ -1217,7 +1217,7 @@ export type CountyPageQuery = { countyOverview: { ' $fragmentRefs'?: { 'CountySt
 
 export type CountyRatings_OverviewFragment = { on: string, county: Array<{ id: string, colour: RatingColour, indicator: { ref: string, title: string }, explanation: { sentence: string }, actual: { period: { label: string }, cell: { printed: string } } | null }>, partnerships: Array<{ partnership: { code: string, name: string }, keyTargetsMissed: Array<{ id: string, indicator: { ref: string, title: string }, explanation: { sentence: string } }> }> } & { ' $fragmentName'?: 'CountyRatings_OverviewFragment' };
 
-export type CountyStanding_OverviewFragment = { on: string, tally: { of: number, sentence: string }, byOutcome: Array<{ priorities: number, item: { code: string, title: string } | null, tally: { green: number, amber: number, red: number, grey: number, reported: number, of: number } }>, partnerships: Array<{ partnership: { code: string, name: string }, plan: { code: string } | null, byOutcome: Array<{ priorities: number, item: { code: string } | null, tally: { green: number, amber: number, red: number, grey: number, reported: number, of: number } }> }> } & { ' $fragmentName'?: 'CountyStanding_OverviewFragment' };
+export type CountyStanding_OverviewFragment = { on: string, tally: { of: number, sentence: string }, byOutcome: Array<{ priorities: number, item: { code: string, title: string } | null, tally: { green: number, amber: number, red: number, grey: number, reported: number, of: number } }>, partnerships: Array<{ partnership: { code: string, name: string }, byOutcome: Array<{ priorities: number, item: { code: string } | null, tally: { green: number, amber: number, red: number, grey: number, reported: number, of: number } }> }> } & { ' $fragmentName'?: 'CountyStanding_OverviewFragment' };
 
 export type OutcomeChoiceMap_PartnershipFragment = { code: string, name: string, tileColumn: number | null, tileRow: number | null } & { ' $fragmentName'?: 'OutcomeChoiceMap_PartnershipFragment' };
 
@@ -2808,9 +2808,6 @@ export const CountyStanding_OverviewFragmentDoc = new TypedDocumentString(`
     partnership {
       code
       name
-    }
-    plan {
-      code
     }
     byOutcome {
       item {
@@ -6882,9 +6879,6 @@ fragment CountyStanding_overview on CountyOverview {
       code
       name
     }
-    plan {
-      code
-    }
     byOutcome {
       item {
         code
@@ -7710,7 +7704,7 @@ export const PartnershipPageDocument = new TypedDocumentString(`
     ...PartnershipPlans_partnership
   }
   observations(
-    first: 200
+    last: 200
     filter: {area: PARTNERSHIP, partnership: $code}
     order: PERIOD
   ) {
