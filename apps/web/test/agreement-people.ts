@@ -10,8 +10,10 @@ export async function ask<Data>(request: APIRequestContext, query: string, varia
   return data
 }
 
-/** Somebody with an account of their own who chairs the board of a partnership, signed in in a browser of theirs. */
-export async function chairOf(partnership: string, administrator: Page, theirs: BrowserContext): Promise<void> {
+type Account = { readonly email: string; readonly password: string }
+
+/** Somebody with an account of their own who chairs the board of a partnership, signed in in a browser of theirs. @returns the account */
+export async function chairOf(partnership: string, administrator: Page, theirs: BrowserContext): Promise<Account> {
   const { invited } = await ask<{ invited: { link: string; account: { id: string; email: string } } }>(
     administrator.request,
     'mutation ($input: InvitePersonInput!) { invited: invitePerson(input: $input) { link account { id email } } }',
@@ -20,16 +22,17 @@ export async function chairOf(partnership: string, administrator: Page, theirs: 
   await ask(administrator.request, 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { refusal { message } } }', {
     input: { account: invited.account.id, role: 'chair', partnerships: [partnership], reason: 'For the test' },
   })
-  const { email } = invited.account
-  const password = 'copper lantern meadow'
+  const account = { email: invited.account.email, password: 'copper lantern meadow' }
   const invitation = new URL(invited.link, 'http://weald').hash.slice(1)
-  for (const [address, data] of [
-    ['/api/v1/invitations/accept', { invitation, password }],
-    ['/api/v1/session', { email, password }],
-  ] as const) {
-    const reply = await theirs.request.post(address, { data })
-    if (!reply.ok()) throw new Error(`The account was not taken up: ${reply.status()} ${await reply.text()}`)
-  }
+  const reply = await theirs.request.post('/api/v1/invitations/accept', { data: { invitation, password: account.password } })
+  if (!reply.ok()) throw new Error(`The account was not taken up: ${reply.status()} ${await reply.text()}`)
+  await signInAs(account, theirs)
+  return account
+}
+
+export async function signInAs(account: Account, theirs: BrowserContext): Promise<void> {
+  const reply = await theirs.request.post('/api/v1/session', { data: account })
+  if (!reply.ok()) throw new Error(`Nobody was signed in: ${reply.status()} ${await reply.text()}`)
 }
 
 type Owners = readonly string[]

@@ -1,7 +1,14 @@
 /** Tests that change what is in Weald for good. */
-export const thatWrite = ['agreement', 'comments', 'imports', 'signed-in-pages', 'unusual-text', 'writing', 'written-plan'].map(
-  (name) => `test/${name}.test.ts`,
-)
+export const thatWrite = [
+  'agreement',
+  'comments',
+  'imports',
+  'journey',
+  'signed-in-pages',
+  'unusual-text',
+  'writing',
+  'written-plan',
+].map((name) => `test/${name}.test.ts`)
 
 type Project = { name: string; include: string[]; exclude?: string[]; workers: number | string }
 
