@@ -6,6 +6,7 @@ import { backToTasks, writeLine, writePart } from './journey/author.ts'
 import { parts, tables } from './journey/every-part.ts'
 import { consent, decide, form, look, panel, recordDecision, said, step } from './journey/gates.ts'
 import { choose, mark, press, write } from './hands.ts'
+import { approvedPlan } from './journey/next-plan.ts'
 import { button, field, headed, link, somebody } from './journey/pages.ts'
 import { settled, test } from './visit.ts'
 
@@ -172,6 +173,43 @@ describe('a joint plan, by keyboard alone', { timeout: story }, () => {
     await edition(1).getByText('Superseded', { exact: true }).waitFor()
     await settled(board)
     expect(await accessibilityFaults(board)).toEqual([])
+  })
+
+  test('gives way to the next plan from a day that the director records, and is put out of force', async ({ open, expect }) => {
+    const [author, senior, board] = [
+      await somebody(open, 'demo-author'),
+      await somebody(open, 'demo-senior-team'),
+      await somebody(open, 'demo-county-board'),
+    ]
+    await approvedPlan({ author, senior, board }, 'Children safe inland too')
+    const director = await somebody(open, 'demo-director')
+    await look(director, code)
+    await panel(director).getByText('Nothing takes its place yet.').waitFor()
+    const record = button(director, 'Record which plan takes its place')
+    const giveWay = form(director, 'Record which plan takes its place')
+    const keep = giveWay.getByRole('button', { name: 'Record it' })
+    await press(record)
+    await choose(giveWay.getByLabel('Plan that takes its place'), 'Children safe inland')
+    await write(giveWay.getByLabel('From which day'), '1 June 2012')
+    await press(keep)
+    await giveWay.getByText('Enter a day within that.').waitFor()
+    expect(await giveWay.getByLabel('From which day').inputValue()).toBe('1 June 2012')
+    expect(await accessibilityFaults(director)).toEqual([])
+    await write(giveWay.getByLabel('From which day'), '1 June 2011')
+    await press(keep)
+    await said(director, 'from 1 June 2011, “Children safe inland too')
+    await press(panel(director).getByRole('button', { name: /^Take this back/ }))
+    await said(director, '“Children safe inland too” no longer takes its place.')
+
+    await press(record)
+    await choose(giveWay.getByLabel('Plan that takes its place'), 'Children safe inland')
+    await write(giveWay.getByLabel('From which day'), '1 June 2011')
+    await press(keep)
+    await panel(director).getByRole('link', { name: 'Children safe inland too' }).waitFor()
+    await step(director, code, 'Put it out of force', 'The edition is out of force.')
+    await director.goto(`/plans/${code}/editions`)
+    await director.getByText('Children safe inland too from 1 June 2011.').waitFor()
+    expect(await accessibilityFaults(director)).toEqual([])
   })
 })
 

@@ -118,6 +118,22 @@ export const dischargeCondition = graphql(`
   }
 `)
 
+export const recordSupersession = graphql(`
+  mutation RecordSupersession($input: RecordSupersessionInput!) {
+    done: recordSupersession(input: $input) {
+      ...StepDone
+    }
+  }
+`)
+
+export const removeSupersession = graphql(`
+  mutation RemoveSupersession($input: RemoveSupersessionInput!) {
+    done: removeSupersession(input: $input) {
+      ...StepDone
+    }
+  }
+`)
+
 /** The commands that bring nothing but a note. */
 export const noteSteps = {
   SUBMIT_PRIORITIES: submitPriorities,

@@ -44,3 +44,10 @@ export function afterDischarge(open: number): string {
     ? 'The condition is discharged. None is left.'
     : `The condition is discharged. ${counted(open, 'condition is', 'conditions are')} still open.`
 }
+
+/** The same after it was recorded which plan takes the place of one. `on` is a day in words. */
+export const afterSupersession = (successor: string, on: string) =>
+  `It is recorded: from ${on}, “${successor}” takes its place. Nothing more has to be done; you can take this back below.`
+
+export const afterSupersessionRemoved = (successor: string) =>
+  `“${successor}” no longer takes its place. Record another plan where one does.`

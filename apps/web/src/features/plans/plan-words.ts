@@ -1,4 +1,4 @@
-import type { EditionVisibility, PlanKind } from '../../graphql/generated/graphql.ts'
+import type { EditionState, EditionVisibility, PlanKind } from '../../graphql/generated/graphql.ts'
 
 /** A kind of plan as people call it, one and several. */
 export const planKinds = {
@@ -23,6 +23,9 @@ export function inWords(names: readonly string[]): string {
 export function withCapital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** Whether its way through the gates is over: what is said of the plan is decided, and not merely planned. */
+export const isDecided = (state: EditionState) => state === 'APPROVED' || state === 'SUPERSEDED'
 
 /** What a state means, beside the tag that already says its name: "Approved. It never changes" would say it twice. */
 export function stateSentence(label: string, explanation: string): string {

@@ -762,6 +762,18 @@ export type RatingRule =
   /** Against the straight line between the figures stated on each side of the year. */
   | 'TRAJECTORY';
 
+/** A plan that takes the place of another. */
+export type RecordSupersessionInput = {
+  /** Id of the approved edition of the plan that gives way. */
+  edition: string | number;
+  /** First day on which that plan is in force in its stead. */
+  effectiveOn: string;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Lasting code of the plan that takes its place. */
+  successor: string;
+};
+
 /** An item to remove. */
 export type RemoveItemInput = {
   /** Id of the edition. */
@@ -772,6 +784,16 @@ export type RemoveItemInput = {
   item: string | number;
   /** Name of the kind. */
   kind: string;
+};
+
+/** A plan that does not take the place of another after all. */
+export type RemoveSupersessionInput = {
+  /** Id of the approved edition of the plan that does not give way. */
+  edition: string | number;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Lasting code of the plan that was to take its place. */
+  successor: string;
 };
 
 /** A system to give another key. */
@@ -924,7 +946,7 @@ export type AgreementPanelQuery = { plan: (
       { id: string, state: EditionState, viewerCan: Array<string>, commands: Array<{ command: EditionCommand, allowed: boolean }> | null, feedback: Array<{ id: string }> | null, steps: Array<{ id: string }> | null }
       & { ' $fragmentRefs'?: { 'CommandList_EditionFragment': CommandList_EditionFragment;'ReadinessList_EditionFragment': ReadinessList_EditionFragment;'ConsentList_EditionFragment': ConsentList_EditionFragment;'FeedbackList_EditionFragment': FeedbackList_EditionFragment;'ConditionList_EditionFragment': ConditionList_EditionFragment;'AgreementHistory_EditionFragment': AgreementHistory_EditionFragment;'PlanSubjects_EditionFragment': PlanSubjects_EditionFragment } }
     ) }
-    & { ' $fragmentRefs'?: { 'DraftingActions_PlanFragment': DraftingActions_PlanFragment } }
+    & { ' $fragmentRefs'?: { 'DraftingActions_PlanFragment': DraftingActions_PlanFragment;'SupersessionPanel_PlanFragment': SupersessionPanel_PlanFragment } }
   ) | null, itemKinds: Array<{ name: string, one: string, namedBy: Array<string> }> };
 
 export type ApprovalsPageQueryVariables = Exact<{
@@ -946,6 +968,18 @@ export type ConsentList_EditionFragment = { id: string, version: number, state: 
 export type FeedbackList_EditionFragment = { viewerCan: Array<string>, steps: Array<{ id: string, takenAt: string }> | null, feedback: Array<{ id: string, step: string, text: string, answer: string | null, answeredBy: string | null, answeredAt: string | null, version: number, about: { thing: string, lineage: string } | null }> | null } & { ' $fragmentName'?: 'FeedbackList_EditionFragment' };
 
 export type ReadinessList_EditionFragment = { state: EditionState, viewerCan: Array<string>, missing: Array<{ path: string, code: string, message: string }> | null } & { ' $fragmentName'?: 'ReadinessList_EditionFragment' };
+
+export type SuccessorChoicesQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type SuccessorChoicesQuery = { plan: { id: string, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, plans: Array<{ ' $fragmentRefs'?: { 'SuccessorChoiceFragment': SuccessorChoiceFragment } }> } }> } | null, plans: { nodes: Array<(
+      { countyOwned: boolean }
+      & { ' $fragmentRefs'?: { 'SuccessorChoiceFragment': SuccessorChoiceFragment } }
+    )> } };
+
+export type SupersessionPanel_PlanFragment = { code: string, title: string, supersededBy: Array<{ id: string, effectiveOn: string, successor: { id: string, code: string, title: string } }>, editions: Array<{ id: string, state: EditionState, version: number, viewerCan: Array<string> }> } & { ' $fragmentName'?: 'SupersessionPanel_PlanFragment' };
 
 export type PlanSubjects_EditionFragment = { sections: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, priorities: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, objectives: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, risks: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }> } & { ' $fragmentName'?: 'PlanSubjects_EditionFragment' };
 
@@ -1036,6 +1070,22 @@ export type DischargeConditionMutationVariables = Exact<{
 
 
 export type DischargeConditionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type RecordSupersessionMutationVariables = Exact<{
+  input: RecordSupersessionInput;
+}>;
+
+
+export type RecordSupersessionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type RemoveSupersessionMutationVariables = Exact<{
+  input: RemoveSupersessionInput;
+}>;
+
+
+export type RemoveSupersessionMutation = { done: { ' $fragmentRefs'?: { 'StepDoneFragment': StepDoneFragment } } };
+
+export type SuccessorChoiceFragment = { id: string, code: string, title: string, termStart: string, termEnd: string, editions: Array<{ id: string, state: EditionState }> } & { ' $fragmentName'?: 'SuccessorChoiceFragment' };
 
 export type WaitingCountQueryVariables = Exact<{
   senior: boolean;
@@ -1155,8 +1205,8 @@ export type EditionsPageQuery = { plan: (
     { id: string, code: string, title: string, owners: Array<{ id: string, partnership: { id: string, code: string, name: string, planInForce: { ' $fragmentRefs'?: { 'PlanInForcePanel_InForceFragment': PlanInForcePanel_InForceFragment } } | null } }>, editions: Array<(
       { id: string, number: number }
       & { ' $fragmentRefs'?: { 'EditionCard_EditionFragment': EditionCard_EditionFragment } }
-    )> }
-    & { ' $fragmentRefs'?: { 'EditionPair_PlanFragment': EditionPair_PlanFragment } }
+    )>, supersedes: Array<{ id: string }>, supersededBy: Array<{ id: string }> }
+    & { ' $fragmentRefs'?: { 'EditionPair_PlanFragment': EditionPair_PlanFragment;'PredecessorList_PlanFragment': PredecessorList_PlanFragment;'SuccessorList_PlanFragment': SuccessorList_PlanFragment } }
   ) | null };
 
 export type CommentTextFragment = { id: string, authorName: string, text: string, writtenAt: string, editedAt: string | null, mayChange: boolean, version: number, mentions: Array<{ code: string, name: string }> } & { ' $fragmentName'?: 'CommentTextFragment' };
@@ -1554,8 +1604,8 @@ export type PlanPageQuery = { plan: (
 export type PlanSection_EditionFragment = { ' $fragmentRefs'?: { 'AchievementsPart_EditionFragment': AchievementsPart_EditionFragment;'ActionsPart_EditionFragment': ActionsPart_EditionFragment;'AttachmentPart_EditionFragment': AttachmentPart_EditionFragment;'BudgetPart_EditionFragment': BudgetPart_EditionFragment;'CommitmentsPart_EditionFragment': CommitmentsPart_EditionFragment;'ConsultationsPart_EditionFragment': ConsultationsPart_EditionFragment;'ContentsPart_EditionFragment': ContentsPart_EditionFragment;'EvidencePart_EditionFragment': EvidencePart_EditionFragment;'FactsPart_EditionFragment': FactsPart_EditionFragment;'FootnotesPart_EditionFragment': FootnotesPart_EditionFragment;'LegislationPart_EditionFragment': LegislationPart_EditionFragment;'ListPart_EditionFragment': ListPart_EditionFragment;'MeasuresPart_EditionFragment': MeasuresPart_EditionFragment;'MilestonesPart_EditionFragment': MilestonesPart_EditionFragment;'ObjectivesPart_EditionFragment': ObjectivesPart_EditionFragment;'ObservationsPart_EditionFragment': ObservationsPart_EditionFragment;'ParticularsPart_EditionFragment': ParticularsPart_EditionFragment;'PriorityTable_EditionFragment': PriorityTable_EditionFragment;'RisksPart_EditionFragment': RisksPart_EditionFragment;'StaffingPart_EditionFragment': StaffingPart_EditionFragment } } & { ' $fragmentName'?: 'PlanSection_EditionFragment' };
 
 export type PlanStanding_PlanFragment = (
-  { code: string, supersedes: Array<{ id: string, effectiveOn: string, printed: string | null, predecessor: { id: string, code: string, title: string, countyOwned: boolean } }>, currentEdition: { id: string, state: EditionState, stateLabel: string, stateExplanation: string, stateNote: string | null, visibility: EditionVisibility, contentHash: string | null } }
-  & { ' $fragmentRefs'?: { 'SuccessorList_PlanFragment': SuccessorList_PlanFragment } }
+  { currentEdition: { id: string, state: EditionState, stateLabel: string, stateExplanation: string, stateNote: string | null, visibility: EditionVisibility, contentHash: string | null } }
+  & { ' $fragmentRefs'?: { 'PredecessorList_PlanFragment': PredecessorList_PlanFragment;'SuccessorList_PlanFragment': SuccessorList_PlanFragment } }
 ) & { ' $fragmentName'?: 'PlanStanding_PlanFragment' };
 
 export type PlanTable_PlanFragment = { id: string, code: string, title: string, kind: PlanKind, joint: boolean, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, name: string } }>, currentEdition: { id: string, number: number, state: EditionState, stateLabel: string, asAt: string | null, asAtPrinted: string | null, priorities: Array<{ id: string, kind: PriorityKind, outcomes: Array<{ id: string }> }> } } & { ' $fragmentName'?: 'PlanTable_PlanFragment' };
@@ -1570,6 +1620,8 @@ export type PlansPageQuery = { plans: { totalCount: number, nodes: Array<(
       { id: string, kind: PlanKind, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, code: string } }> }
       & { ' $fragmentRefs'?: { 'PlanTable_PlanFragment': PlanTable_PlanFragment } }
     )>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, partnerships: { nodes: Array<{ id: string, code: string, name: string }> } };
+
+export type PredecessorList_PlanFragment = { code: string, supersedes: Array<{ id: string, effectiveOn: string, predecessor: { id: string, code: string, title: string, countyOwned: boolean } }>, currentEdition: { id: string, state: EditionState } } & { ' $fragmentName'?: 'PredecessorList_PlanFragment' };
 
 export type SuccessorList_PlanFragment = { supersededBy: Array<{ id: string, effectiveOn: string, note: string | null, successor: { id: string, code: string, title: string, kind: PlanKind, countyOwned: boolean, owners: Array<{ id: string, partnership: { id: string, code: string } }> } }> } & { ' $fragmentName'?: 'SuccessorList_PlanFragment' };
 
@@ -1998,6 +2050,27 @@ export const ReadinessList_EditionFragmentDoc = new TypedDocumentString(`
   viewerCan
 }
     `, {"fragmentName":"ReadinessList_edition"}) as unknown as TypedDocumentString<ReadinessList_EditionFragment, unknown>;
+export const SupersessionPanel_PlanFragmentDoc = new TypedDocumentString(`
+    fragment SupersessionPanel_plan on Plan {
+  code
+  title
+  supersededBy {
+    id
+    effectiveOn
+    successor {
+      id
+      code
+      title
+    }
+  }
+  editions {
+    id
+    state
+    version
+    viewerCan
+  }
+}
+    `, {"fragmentName":"SupersessionPanel_plan"}) as unknown as TypedDocumentString<SupersessionPanel_PlanFragment, unknown>;
 export const PlanSubjectFragmentDoc = new TypedDocumentString(`
     fragment PlanSubject on Item {
   id
@@ -2052,6 +2125,19 @@ export const StepDoneFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StepDone"}) as unknown as TypedDocumentString<StepDoneFragment, unknown>;
+export const SuccessorChoiceFragmentDoc = new TypedDocumentString(`
+    fragment SuccessorChoice on Plan {
+  id
+  code
+  title
+  termStart
+  termEnd
+  editions {
+    id
+    state
+  }
+}
+    `, {"fragmentName":"SuccessorChoice"}) as unknown as TypedDocumentString<SuccessorChoiceFragment, unknown>;
 export const ChangeList_EntryFragmentDoc = new TypedDocumentString(`
     fragment ChangeList_entry on AuditEntry {
   action
@@ -5272,6 +5358,25 @@ export const PlanOwners_PlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanOwners_plan"}) as unknown as TypedDocumentString<PlanOwners_PlanFragment, unknown>;
+export const PredecessorList_PlanFragmentDoc = new TypedDocumentString(`
+    fragment PredecessorList_plan on Plan {
+  code
+  supersedes {
+    id
+    effectiveOn
+    predecessor {
+      id
+      code
+      title
+      countyOwned
+    }
+  }
+  currentEdition {
+    id
+    state
+  }
+}
+    `, {"fragmentName":"PredecessorList_plan"}) as unknown as TypedDocumentString<PredecessorList_PlanFragment, unknown>;
 export const SuccessorList_PlanFragmentDoc = new TypedDocumentString(`
     fragment SuccessorList_plan on Plan {
   supersededBy {
@@ -5297,11 +5402,23 @@ export const SuccessorList_PlanFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SuccessorList_plan"}) as unknown as TypedDocumentString<SuccessorList_PlanFragment, unknown>;
 export const PlanStanding_PlanFragmentDoc = new TypedDocumentString(`
     fragment PlanStanding_plan on Plan {
+  ...PredecessorList_plan
   ...SuccessorList_plan
+  currentEdition {
+    id
+    state
+    stateLabel
+    stateExplanation
+    stateNote
+    visibility
+    contentHash
+  }
+}
+    fragment PredecessorList_plan on Plan {
+  code
   supersedes {
     id
     effectiveOn
-    printed
     predecessor {
       id
       code
@@ -5312,15 +5429,9 @@ export const PlanStanding_PlanFragmentDoc = new TypedDocumentString(`
   currentEdition {
     id
     state
-    stateLabel
-    stateExplanation
-    stateNote
-    visibility
-    contentHash
   }
-  code
 }
-    fragment SuccessorList_plan on Plan {
+fragment SuccessorList_plan on Plan {
   supersededBy {
     id
     effectiveOn
@@ -5647,6 +5758,7 @@ export const AgreementPanelDocument = new TypedDocumentString(`
     title
     kind
     ...DraftingActions_plan
+    ...SupersessionPanel_plan
     currentEdition {
       id
       state
@@ -5781,6 +5893,25 @@ fragment ReadinessList_edition on Edition {
   }
   viewerCan
 }
+fragment SupersessionPanel_plan on Plan {
+  code
+  title
+  supersededBy {
+    id
+    effectiveOn
+    successor {
+      id
+      code
+      title
+    }
+  }
+  editions {
+    id
+    state
+    version
+    viewerCan
+  }
+}
 fragment PlanSubjects_edition on Edition {
   sections: items(kind: "sections") {
     ...PlanSubject
@@ -5877,6 +6008,39 @@ export const ApprovalsPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ApprovalsPageQuery, ApprovalsPageQueryVariables>;
+export const SuccessorChoicesDocument = new TypedDocumentString(`
+    query SuccessorChoices($plan: ID!) {
+  plan(id: $plan) {
+    id
+    countyOwned
+    owners {
+      id
+      partnership {
+        id
+        plans {
+          ...SuccessorChoice
+        }
+      }
+    }
+  }
+  plans(first: 200, filter: {state: APPROVED}) {
+    nodes {
+      countyOwned
+      ...SuccessorChoice
+    }
+  }
+}
+    fragment SuccessorChoice on Plan {
+  id
+  code
+  title
+  termStart
+  termEnd
+  editions {
+    id
+    state
+  }
+}`) as unknown as TypedDocumentString<SuccessorChoicesQuery, SuccessorChoicesQueryVariables>;
 export const SubmitPrioritiesDocument = new TypedDocumentString(`
     mutation SubmitPriorities($input: EditionStepInput!) {
   done: submitPriorities(input: $input) {
@@ -6129,6 +6293,48 @@ export const DischargeConditionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DischargeConditionMutation, DischargeConditionMutationVariables>;
+export const RecordSupersessionDocument = new TypedDocumentString(`
+    mutation RecordSupersession($input: RecordSupersessionInput!) {
+  done: recordSupersession(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordSupersessionMutation, RecordSupersessionMutationVariables>;
+export const RemoveSupersessionDocument = new TypedDocumentString(`
+    mutation RemoveSupersession($input: RemoveSupersessionInput!) {
+  done: removeSupersession(input: $input) {
+    ...StepDone
+  }
+}
+    fragment StepDone on EditionStepPayload {
+  edition {
+    id
+    state
+    version
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveSupersessionMutation, RemoveSupersessionMutationVariables>;
 export const WaitingCountDocument = new TypedDocumentString(`
     query WaitingCount($senior: Boolean!, $board: Boolean!) {
   first: plans(first: 1, filter: {state: PRIORITIES_SUBMITTED}) @include(if: $senior) {
@@ -6539,6 +6745,14 @@ export const EditionsPageDocument = new TypedDocumentString(`
       ...EditionCard_edition
     }
     ...EditionPair_plan
+    supersedes {
+      id
+    }
+    supersededBy {
+      id
+    }
+    ...PredecessorList_plan
+    ...SuccessorList_plan
   }
 }
     fragment AgreementHistory_edition on Edition {
@@ -6643,6 +6857,44 @@ fragment PlanInForcePanel_inForce on PlanInForce {
   plan {
     code
     title
+  }
+}
+fragment PredecessorList_plan on Plan {
+  code
+  supersedes {
+    id
+    effectiveOn
+    predecessor {
+      id
+      code
+      title
+      countyOwned
+    }
+  }
+  currentEdition {
+    id
+    state
+  }
+}
+fragment SuccessorList_plan on Plan {
+  supersededBy {
+    id
+    effectiveOn
+    note
+    successor {
+      id
+      code
+      title
+      kind
+      countyOwned
+      owners {
+        id
+        partnership {
+          id
+          code
+        }
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<EditionsPageQuery, EditionsPageQueryVariables>;
 export const CommentDeskDocument = new TypedDocumentString(`
@@ -8143,11 +8395,23 @@ fragment PlanSection_edition on Edition {
   ...StaffingPart_edition
 }
 fragment PlanStanding_plan on Plan {
+  ...PredecessorList_plan
   ...SuccessorList_plan
+  currentEdition {
+    id
+    state
+    stateLabel
+    stateExplanation
+    stateNote
+    visibility
+    contentHash
+  }
+}
+fragment PredecessorList_plan on Plan {
+  code
   supersedes {
     id
     effectiveOn
-    printed
     predecessor {
       id
       code
@@ -8158,13 +8422,7 @@ fragment PlanStanding_plan on Plan {
   currentEdition {
     id
     state
-    stateLabel
-    stateExplanation
-    stateNote
-    visibility
-    contentHash
   }
-  code
 }
 fragment SuccessorList_plan on Plan {
   supersededBy {
