@@ -9,17 +9,16 @@ export interface DataFile {
   readonly bytes: Buffer
 }
 
-const extensions = ['.csv', '.ndjson'] as const
-const extensionOf = (path: string) => extensions.find((extension) => path.endsWith(extension))
+const extension = /\.(csv|ndjson|xlsx)(\.gz)?$/
 
-/** Reads the files that are named, and of each folder every `<dataset>.csv` and `<dataset>.ndjson`. */
+/** Reads the files that are named, and of each folder every `<dataset>.csv`, `.ndjson` and `.xlsx`, also packed by gzip. */
 export async function readDataFiles(paths: readonly string[]): Promise<readonly DataFile[]> {
   const named = (await Promise.all(paths.map(filesAt))).flat()
   const files: DataFile[] = []
   for (const path of named)
     files.push({
       file: basename(path),
-      dataset: basename(path, extensionOf(path)),
+      dataset: basename(path).replace(extension, ''),
       bytes: await readFile(path).catch(unreadable(path)),
     })
   return files
@@ -28,16 +27,16 @@ export async function readDataFiles(paths: readonly string[]): Promise<readonly 
 async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(unreadable(path))
   if (!found.isDirectory()) {
-    if (!extensionOf(path))
+    if (!extension.test(path))
       throw new Trouble(
-        `${path} is not a CSV file, nor one of JSON lines. Name it <dataset>.csv or <dataset>.ndjson; “weald datasets” lists the datasets.`,
+        `${path} is no file of rows by its name. Name it <dataset>.csv, .ndjson or .xlsx; “weald datasets” lists the datasets.`,
       )
     return [path]
   }
-  const names = (await readdir(path).catch(unreadable(path))).filter(extensionOf).toSorted()
+  const names = (await readdir(path).catch(unreadable(path))).filter((name) => extension.test(name)).toSorted()
   if (names.length === 0)
     throw new Trouble(
-      `${path} holds no file whose name ends in ${extensions.join(' or ')}. Name the folder that holds <dataset>.csv files.`,
+      `${path} holds no file whose name ends in .csv, .ndjson or .xlsx. Name the folder that holds <dataset>.csv files.`,
     )
   return names.map((name) => join(path, name))
 }
@@ -49,7 +48,8 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
 }
 
-function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
+/** For what goes wrong with the file at `path`. */
+export function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
   return ({ code = '' }) => {
     throw new Trouble(`${path} ${reasons[code] ?? `cannot be read (${code})`}. Check the name.`)
   }

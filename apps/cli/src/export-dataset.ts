@@ -7,13 +7,15 @@ import { Trouble } from './trouble.ts'
 import { ask } from './weald-server.ts'
 import type { Server } from './weald-server.ts'
 
+export type ExportFormat = 'csv' | 'ndjson' | 'xlsx'
+
 /** Writes a dataset to a file, or to `output` where none is named. A file is whole or not there at all. */
 export async function exportDataset(
   server: Server,
   dataset: string,
   file: string | undefined,
   output: NodeJS.WritableStream,
-  format: 'csv' | 'ndjson' = 'csv',
+  format: ExportFormat = 'csv',
 ): Promise<void> {
   const response = await ask(server, `/api/v1/exports/${encodeURIComponent(dataset)}.${format}`)
   if (!response.body) throw new Trouble('Weald sent no content. Try again.')

@@ -3,7 +3,8 @@ import type { Fault, FileReport, ImportReport } from './report.ts'
 /** A report as people read it: what became of each file, every fault with its place, and the outcome last. */
 export function printReport(report: ImportReport): string {
   const faulty = report.files.filter((file) => file.faults > 0)
-  const parts = [table(report.files), ...faulty.map((file) => faultsOf(file, report.faults)), outcome(report)]
+  const guessed = report.files.filter(({ readAs }) => readAs === 'windows-1252').map(({ file }) => guess(file))
+  const parts = [table(report.files), ...guessed, ...faulty.map((file) => faultsOf(file, report.faults)), outcome(report)]
   return `${parts.join('\n\n')}\n`
 }
 
@@ -24,6 +25,9 @@ function table(files: readonly FileReport[]): string {
     )
     .join('\n')
 }
+
+const guess = (file: string) =>
+  `${printable(file)} was read as Windows-1252, since it is not UTF-8: look at letters with accents.`
 
 function faultsOf({ file, dataset, faults: count }: FileReport, faults: readonly Fault[]): string {
   const own = faults.filter((fault) => fault.file === file && fault.dataset === dataset)

@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run } from './program.ts'
 import type { ImportReport } from './report.ts'
@@ -47,9 +47,15 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 /** One command line, with all that it printed. */
-async function call(...args: string[]) {
+const call = (...args: string[]) => callWith({ WEALD_TOKEN: 'secret' }, '', ...args)
+async function callWith(env: Readonly<Record<string, string>>, piped: string, ...args: string[]) {
   const [out, err] = [collector(), collector()]
-  const code = await run(args, { out: out.stream, err: err.stream, env: { WEALD_URL: url, WEALD_TOKEN: 'secret' } })
+  const code = await run(args, {
+    out: out.stream,
+    err: err.stream,
+    in: Readable.from([piped]),
+    env: { WEALD_URL: url, ...env },
+  })
   return { code, out: out.text(), err: err.text() }
 }
 
@@ -144,7 +150,7 @@ describe('weald import', () => {
   test.each([
     ['no paths are given', () => ['import'], 'paths'],
     ['a path does not exist', () => ['import', join(folder, 'nowhere')], 'does not exist'],
-    ['a file is no CSV', () => ['import', join(folder, 'README.md')], 'not a CSV file'],
+    ['a file is none of rows', () => ['import', join(folder, 'README.md')], 'no file of rows by its name'],
     ['the address is none', () => ['import', '--url', 'weald', folder], 'not an address'],
     ['nobody answers', () => ['import', '--retries', '0', '--url', 'http://127.0.0.1:1', folder], 'cannot be reached'],
     ['an option is unknown', () => ['import', '--dryrun', folder], 'unknown option'],
@@ -244,5 +250,69 @@ describe('weald datasets', () => {
 describe('weald', () => {
   test('says what it can do, which is no failure', async () => {
     expect(await call('--help')).toMatchObject({ code: 0, out: expect.stringContaining('import') })
+  })
+})
+
+describe('weald query', () => {
+  const document = 'query ($first: Int!, $name: String) { plans(first: $first, name: $name) { totalCount } }'
+
+  test('prints the data as JSON, with variables that are JSON or texts', async () => {
+    reply = { status: 200, body: '{"data":{"plans":{"totalCount":20}}}' }
+    const { code, out } = await call('query', document, '--variable', 'first=5', 'name=Deal and Sandwich')
+    expect([code, JSON.parse(out)]).toEqual([0, { plans: { totalCount: 20 } }])
+    expect(JSON.parse(asked[0]!.body)).toEqual({ query: document, variables: { first: 5, name: 'Deal and Sandwich' } })
+  })
+
+  test('reads the document from a file or from the pipe', async () => {
+    reply = { status: 200, body: '{"data":{}}' }
+    await writeFile(join(folder, 'plans.graphql'), document)
+    await call('query', `@${join(folder, 'plans.graphql')}`)
+    await callWith({}, document, 'query', '-')
+    expect(asked.map(({ body }) => (JSON.parse(body) as { query: string }).query)).toEqual([document, document])
+  })
+
+  test('prints what came beside what was refused, and ends with 1', async () => {
+    reply = { status: 200, body: '{"data":{"plan":null},"errors":[{"message":"Sign in to see it.","path":["plan","title"]}]}' }
+    expect(await call('query', '{ plan { title } }')).toEqual({
+      code: 1,
+      out: '{\n  "plan": null\n}\n',
+      err: 'plan.title: Sign in to see it.\n',
+    })
+  })
+
+  test('says what is wrong with a document that Weald cannot read', async () => {
+    reply = { status: 400, body: '{"errors":[{"message":"Syntax Error: Expected Name, found <EOF>."}]}' }
+    expect(await call('query', '{')).toMatchObject({ code: 1, out: '', err: 'Syntax Error: Expected Name, found <EOF>.\n' })
+  })
+
+  test('is trouble with a variable that is none, and with a file that is not there', async () => {
+    expect(await call('query', '{a}', '--variable', 'first')).toMatchObject({
+      code: 2,
+      err: '“first” is no variable. Write name=value, such as --variable first=5.\n',
+    })
+    expect(await call('query', '@nowhere.graphql')).toMatchObject({ code: 2, err: 'nowhere.graphql does not exist. Check the name.\n' })
+  })
+})
+
+describe('The service token', () => {
+  const sent = async (env: Readonly<Record<string, string>>, ...args: string[]) => {
+    reply = { status: 200, body: '{"datasets":[]}' }
+    const { code, err } = await callWith(env, '', 'datasets', ...args)
+    return code === 0 ? asked.at(-1)?.authorization : err
+  }
+
+  test('comes from the command line, a file, or the environment, and is left out where there is none', async () => {
+    const file = join(folder, 'token')
+    await writeFile(file, 'of-the-file\n')
+    expect(await sent({ WEALD_TOKEN: 'of-the-environment' }, '--token', 'given')).toBe('Bearer given')
+    expect(await sent({ WEALD_TOKEN: 'of-the-environment' }, '--token-file', file)).toBe('Bearer of-the-file')
+    expect(await sent({ WEALD_TOKEN_FILE: file })).toBe('Bearer of-the-file')
+    expect(await sent({})).toBeUndefined()
+  })
+
+  test('is not taken from a file that holds something else', async () => {
+    await writeFile(join(folder, 'token'), 'two words')
+    expect(await sent({}, '--token-file', join(folder, 'token'))).toMatch(/does not hold one token and nothing else/)
+    expect(await sent({ WEALD_TOKEN_FILE: join(folder, 'none') })).toMatch(/does not exist/)
   })
 })

@@ -1,11 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { addAuditCommands } from './audit.ts'
-import { exportDataset } from './export-dataset.ts'
+import { exportDataset, type ExportFormat } from './export-dataset.ts'
 import { importFiles } from './import-folder.ts'
 import { printReport } from './print-report.ts'
 import { progressOn } from './progress.ts'
+import { documentOf, printErrors, query, variablesOf } from './query.ts'
 import type { DatasetContract } from './report.ts'
 import { serverCommands } from './server-commands.ts'
+import { tokenFrom } from './token.ts'
 import { Trouble } from './trouble.ts'
 import { printUndo, undoBatch } from './undo-batch.ts'
 import { ask, jsonOf } from './weald-server.ts'
@@ -14,6 +16,7 @@ import type { Server } from './weald-server.ts'
 export interface Terminal {
   readonly out: NodeJS.WriteStream
   readonly err: NodeJS.WriteStream
+  readonly in: NodeJS.ReadableStream
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -36,9 +39,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-type Options = { url: string; token?: string }
+type Options = { url: string; token?: string; tokenFile?: string }
 
-function weald({ out, err, env }: Terminal, end: (code: number) => void): Command {
+function weald({ out, err, in: input, env }: Terminal, end: (code: number) => void): Command {
   const program = new Command('weald')
     .description('Scripted imports and exports for Weald.')
     .exitOverride()
@@ -49,9 +52,10 @@ function weald({ out, err, env }: Terminal, end: (code: number) => void): Comman
     command(name, description)
       .option('--url <address>', 'where Weald answers, or WEALD_URL', env['WEALD_URL'] || 'http://127.0.0.1:4000')
       .option('--token <token>', 'service token; better set WEALD_TOKEN, which other users of this machine cannot see')
-  const server = ({ url, token = env['WEALD_TOKEN'] }: Options): Server => ({ url, token })
+      .option('--token-file <file>', 'a file that holds the service token and nothing else, or WEALD_TOKEN_FILE')
+  const server = async ({ url, ...given }: Options): Promise<Server> => ({ url, token: await tokenFrom(given, env) })
 
-  onServer('import <paths...>', 'send <dataset>.csv or .ndjson files, or all those of a folder, as one batch')
+  onServer('import <paths...>', 'send <dataset>.csv, .ndjson or .xlsx files, or all those of a folder, as one batch')
     .option('--dry-run', 'check everything and change nothing', false)
     .option('--json', 'print the report as JSON', false)
     .option(
@@ -63,7 +67,7 @@ function weald({ out, err, env }: Terminal, end: (code: number) => void): Comman
     .action(async (paths: string[], options: Options & { dryRun: boolean; json: boolean; retries: number }) => {
       const progress = progressOn(err, options.json)
       const { dryRun, retries } = options
-      const report = await importFiles({ ...server(options), paths, dryRun, retries, onProgress: progress.say }).finally(
+      const report = await importFiles({ ...(await server(options)), paths, dryRun, retries, onProgress: progress.say }).finally(
         progress.end,
       )
       out.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report))
@@ -74,22 +78,31 @@ function weald({ out, err, env }: Terminal, end: (code: number) => void): Comman
     .option('--dry-run', 'say what would go back and what stands in the way, and change nothing', false)
     .option('--json', 'print the report as JSON', false)
     .action(async (batch: string, options: Options & { dryRun: boolean; json: boolean }) => {
-      const report = await undoBatch(server(options), batch, options.dryRun)
+      const report = await undoBatch(await server(options), batch, options.dryRun)
       out.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : printUndo(report))
       if (report.status === 'refused') end(exitCodes.refused)
     })
 
   onServer('export <dataset>', 'write a dataset as a file that can be imported again')
     .option('--out <file>', 'write to this file instead of the terminal')
-    .addOption(new Option('--format <format>', 'CSV, or JSON lines').choices(['csv', 'ndjson']).default('csv'))
-    .action((dataset: string, { out: file, format, ...options }: Options & { out?: string; format: 'csv' | 'ndjson' }) =>
-      exportDataset(server(options), dataset, file, out, format),
+    .addOption(new Option('--format <format>', 'CSV, JSON lines, or a workbook').choices(['csv', 'ndjson', 'xlsx']).default('csv'))
+    .action(async (dataset: string, { out: file, format, ...options }: Options & { out?: string; format: ExportFormat }) =>
+      exportDataset(await server(options), dataset, file, out, format),
     )
+
+  onServer('query <document>', 'ask by GraphQL and print the data as JSON; @file reads the document from a file, - from the pipe')
+    .option('--variable <name=value...>', 'a variable: JSON, or else a text', [])
+    .action(async (given: string, { variable, ...options }: Options & { variable: string[] }) => {
+      const answer = await query(await server(options), await documentOf(given, input), variablesOf(variable))
+      if (answer.data) out.write(`${JSON.stringify(answer.data, null, 2)}\n`)
+      err.write(printErrors(answer))
+      if (answer.errors) end(exitCodes.refused)
+    })
 
   onServer('datasets', 'list the datasets and their columns; * marks what every row needs')
     .option('--json', 'print the whole contract as JSON', false)
     .action(async (options: Options & { json: boolean }) => {
-      const contract = await jsonOf<{ datasets: readonly DatasetContract[] }>(await ask(server(options), '/api/v1/datasets'))
+      const contract = await jsonOf<{ datasets: readonly DatasetContract[] }>(await ask(await server(options), '/api/v1/datasets'))
       out.write(options.json ? `${JSON.stringify(contract, null, 2)}\n` : contract.datasets.map(describe).join('\n'))
     })
 

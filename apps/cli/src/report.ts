@@ -17,6 +17,8 @@ export interface FileReport {
   readonly changed: number
   readonly unchanged: number
   readonly faults: number
+  /** `utf-8`, `windows-1252` or `xlsx`; absent of what could not be read. */
+  readonly readAs?: string
 }
 
 export interface Fault {

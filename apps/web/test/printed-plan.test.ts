@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { printedRows } from './printed-table.ts'
-import { desktop, settled, test as visits } from './visit.ts'
+import { settled, test as visits } from './visit.ts'
 
 // One page for all: nobody here changes what it shows.
 const test = visits.extend('plan', { scope: 'file' }, async ({ profile }) => {
-  const page = await (await profile(desktop, false)).newPage()
+  const page = await (await profile()).newPage()
   await page.goto('/plans/kent-interim-2008')
   await page.locator('#projects h3').first().waitFor({ state: 'attached' })
   await settled(page)

@@ -17,7 +17,7 @@ interface Visit {
   readonly screen?: BrowserContextOptions
   /** Signed in as this person of the demonstration, in a browser of their own. */
   readonly as?: string | undefined
-  /** In a browser that shares neither cookies nor connection with other tests of the file. */
+  /** In a browser that shares neither cookies nor connection with other tests of the file; so is whoever is signed in, unless said otherwise. */
   readonly alone?: boolean
   /** Something is made to fail on purpose, so what the browser says about it is no fault of the page. */
   readonly faultsExpected?: boolean
@@ -40,11 +40,17 @@ export const test = bareTest
       context.setDefaultTimeout(patience)
       return context
     }
-    const shared = new Map<BrowserContextOptions, Promise<BrowserContext>>()
-    return (screen: BrowserContextOptions, alone: boolean) => {
-      if (alone) return fresh(screen)
-      const context = shared.get(screen) ?? fresh(screen)
-      shared.set(screen, context)
+    const signedIn = async (screen: BrowserContextOptions, as?: string) => {
+      const context = await fresh(screen)
+      if (as) await signIn(context, as)
+      return context
+    }
+    const shared = new Map<string, Promise<BrowserContext>>()
+    return ({ screen = desktop, as, alone = as !== undefined }: Visit = {}) => {
+      if (alone) return signedIn(screen, as)
+      const which = `${JSON.stringify(screen)} ${as}`
+      const context = shared.get(which) ?? signedIn(screen, as)
+      shared.set(which, context)
       return context
     }
   })
@@ -55,12 +61,11 @@ export const test = bareTest
       for (const page of pages) await page.close()
       if (faults.length > 0) throw new Error(`The browser complained:\n${faults.join('\n')}`)
     })
-    return async (path: string, { screen = desktop, as, alone = false, faultsExpected = false }: Visit = {}): Promise<Page> => {
-      const context = await profile(screen, alone || as !== undefined)
-      if (as) await signIn(context, as)
+    return async (path: string, visit: Visit = {}): Promise<Page> => {
+      const context = await profile(visit)
       const page = await context.newPage()
       pages.push(page)
-      if (!faultsExpected) await watchFaults(page, faults)
+      if (!visit.faultsExpected) await watchFaults(page, faults)
       await page.goto(path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       return page
@@ -77,4 +82,15 @@ async function signIn(context: BrowserContext, person: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => !document.querySelector('.weald-skeleton'))
+}
+
+/** Gives the page the screen of a phone, with touch, without loading it again. Answers how wide that is. */
+export async function turnIntoPhone(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setDeviceMetricsOverride', { ...phone.viewport, deviceScaleFactor: 1, mobile: phone.isMobile })
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: phone.hasTouch })
+  // What a page does about its new width it does by the next picture.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await settled(page)
+  return phone.viewport.width
 }

@@ -54,6 +54,18 @@ export async function rowsOfEditions(
   return rows as (Found & { edition_id: string })[]
 }
 
+/** Rows about a plan itself, such as who owns it. @param dataset one whose column `plan` names a plan */
+export async function rowsOfPlan(tx: Tx, dataset: Dataset, plan: string): Promise<readonly Row[]> {
+  const view = contractView(
+    dataset,
+    dataset.columns.map((column) => column.name),
+  )
+  const { rows } = await tx.execute<Found>(
+    sql`select * from (${sql.raw(view)}) v where v.plan = ${plan} order by ${sql.raw(dataset.key.map((name) => `v.${quote(name)}`).join(', '))}`,
+  )
+  return rows
+}
+
 /** Holds the editions of `keys` still until the transaction ends, so that nobody closes one while it is written. */
 export async function holdEditions(tx: Tx, editions: Dataset, keys: readonly (readonly Value[])[]): Promise<void> {
   const condition = sql.raw(sameKey(editions, 'v', 'k'))

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addressOf, freshDatabaseName } from '../support/database.ts'
 import { startWeald } from './weald-process.ts'
 import type { WealdProcess } from './weald-process.ts'
@@ -68,6 +68,17 @@ describe('a start on an empty folder', { timeout: patience }, () => {
 })
 
 describe('a start on a folder that has been used', { timeout: patience }, () => {
+  let used: string
+  beforeAll(async () => {
+    used = mkdtempSync(join(tmpdir(), 'weald-used-'))
+    const first = startWeald({ WEALD_DATA_DIR: used })
+    await first.ready
+    first.process.kill('SIGTERM')
+    await first.ended
+  }, patience)
+  beforeEach(() => cpSync(used, dataDir, { recursive: true }))
+  afterAll(() => rmSync(used, { recursive: true, force: true }))
+
   test.each(['SIGTERM', 'SIGKILL'] as const)('finds everything again after %s', async (signal) => {
     const first = start()
     await first.ready

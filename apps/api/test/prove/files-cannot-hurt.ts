@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib'
 import type { Actor, ImportReport } from '@weald/domain'
 import type { Database } from '../../src/db/client.ts'
+import { madeWorkbook } from '../../src/spreadsheet/testing/made-workbook.ts'
 import { readBatch } from '../../src/modules/imports/batch.ts'
 import { runImport } from '../../src/modules/imports/run-import.ts'
 import { type Chance, seededChance } from './seeded.ts'
@@ -31,7 +33,7 @@ export async function filesCannotHurt(
   const names = Object.keys(kinds)
   for (let index = 0; index < files; index++) {
     const kind = names[index % names.length]!
-    const { text, ending = 'csv' } = kinds[kind]!(chance, size - chance.number(size / 2))
+    const { text, ending = 'csv' } = await kinds[kind]!(chance, size - chance.number(size / 2))
     const start = performance.now()
     const report = await send(database, `people.${ending}`, Buffer.isBuffer(text) ? text : Buffer.from(text))
     told.slowest = Math.max(told.slowest, Math.round(performance.now() - start))
@@ -47,12 +49,13 @@ export async function filesCannotHurt(
 }
 
 async function send(database: Database, file: string, bytes: Buffer): Promise<ImportReport> {
-  const parts = readBatch([{ file, dataset: 'people', bytes, tooLarge: false }])
+  const parts = await readBatch([{ file, dataset: 'people', bytes, tooLarge: false }])
   const { body } = await runImport(database, { actor: importer, mode: 'apply', parts })
   return JSON.parse(body) as ImportReport
 }
 
-type Hostile = (chance: Chance, size: number) => { readonly text: string | Buffer; readonly ending?: 'ndjson' }
+type HostileFile = { readonly text: string | Buffer; readonly ending?: 'ndjson' | 'xlsx' }
+type Hostile = (chance: Chance, size: number) => HostileFile | Promise<HostileFile>
 
 const header = 'code,name,position,note\n'
 const filled = (size: number, part: string) => part.repeat(Math.ceil(size / part.length))
@@ -81,6 +84,25 @@ const kinds: Readonly<Record<string, Hostile>> = {
   'a compressed stream': (chance) => ({
     text: Buffer.from([0x1f, 0x8b, 8, 0, ...Array.from({ length: 400 }, () => chance.number(256))]),
   }),
+  'a stream that unpacks to a thousand times its size': (_chance, size) => ({ text: gzipSync(Buffer.alloc(size * 8)) }),
+  'a workbook that unpacks to a thousand times its size': async (_chance, size) => ({
+    text: await madeWorkbook(`<row>${filled(size * 8, '<c><v>1</v></c>')}</row>`),
+    ending: 'xlsx',
+  }),
+  'a workbook with cells at its far end': async (_chance, size) => ({
+    text: await madeWorkbook(filled(size / 4, '<row><c r="XFD1"><v>1</v></c></row>')),
+    ending: 'xlsx',
+  }),
+  'a workbook with entities that double themselves': async (chance) => ({
+    text: await madeWorkbook('', {
+      'xl/sharedStrings.xml': `<!DOCTYPE ${chance.word()} [<!ENTITY a "&b;&b;"><!ENTITY b SYSTEM "file:///etc/passwd">]><sst>&a;</sst>`,
+    }),
+    ending: 'xlsx',
+  }),
+  'a workbook that was cut off': async (chance) => {
+    const whole = await madeWorkbook(`<row><c><v>${chance.number(9)}</v></c></row>`)
+    return { text: whole.subarray(0, chance.number(whole.length - 30) + 4), ending: 'xlsx' }
+  },
   'names of what objects inherit': (chance) => ({ text: `__proto__,constructor,toString,${chance.word()}\na,b,c,d\n` }),
   'an entity that doubles itself': (chance) => ({
     text: `<?xml version="1.0"?><!DOCTYPE ${chance.word()} [<!ENTITY a "&b;&b;">]><a>&a;</a>`,

@@ -110,7 +110,7 @@ async function run(database: Database, files: Files, mode: 'apply' | 'dry-run'):
     bytes: Buffer.from(text),
     tooLarge: false,
   }))
-  const { body } = await runImport(database, { actor: importer, mode, parts: readBatch(uploads) })
+  const { body } = await runImport(database, { actor: importer, mode, parts: await readBatch(uploads) })
   return JSON.parse(body) as ImportReport
 }
 

@@ -86,7 +86,7 @@ async function load(database: Database, files: Readonly<Record<string, string>>)
     bytes: Buffer.from(text),
     tooLarge: false,
   }))
-  const { body } = await runImport(database, { actor: importer, mode: 'apply', parts: readBatch(uploads) })
+  const { body } = await runImport(database, { actor: importer, mode: 'apply', parts: await readBatch(uploads) })
   const report = JSON.parse(body) as { status: string; batchId: string | null; faults: unknown[] }
   if (report.status === 'refused') throw new Error(`What was made up is no import: ${JSON.stringify(report.faults.slice(0, 3))}`)
   return report.batchId

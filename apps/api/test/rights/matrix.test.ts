@@ -9,7 +9,7 @@ import { missingRows } from './missing-rows.ts'
 import { tryOffers } from './offers.ts'
 import { tryRefusedWrites } from './refused-writes.ts'
 import { tryRootFields } from './root-fields.ts'
-import { tryExports, tryRoutes } from './routes.ts'
+import { tryExports, tryRoutes, tryWholeEditions } from './routes.ts'
 import { openScene, type Scene } from './scene.ts'
 import { tableContents } from './table-contents.ts'
 
@@ -61,6 +61,7 @@ test(
   'each export holds for everybody exactly the editions that the table lets out',
   async () => {
     expect(await tryExports(scene)).toBeGreaterThan(20)
+    await tryWholeEditions(scene)
     expect(scene.cells.unexpected).toEqual([])
   },
   patience,

@@ -255,6 +255,7 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
   'GET /api/v1/imports/batches/:id': ({ batch }) => ({ method: 'GET', url: `/api/v1/imports/batches/${batch}` }),
   'POST /api/v1/imports/batches/:id/undo': ({ batch }) => ({ method: 'POST', url: `/api/v1/imports/batches/${batch}/undo` }),
   'GET /api/v1/exports/:file': get('/api/v1/exports/editions.csv'),
+  'GET /api/v1/exports/plans/:plan/:edition': get('/api/v1/exports/plans/dover-2008/1.json'),
   'POST /api/v1/editions/:id/files': sendingBytes(
     'POST',
     '/api/v1/editions/00000000-0000-7000-8000-000000000000/files?name=a.pdf',

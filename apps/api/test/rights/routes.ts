@@ -5,6 +5,7 @@ import { atOnce } from '../support/at-once.ts'
 import { type Caller, comeIn } from './callers.ts'
 import { expected, expectedMembers } from './expected-policy.ts'
 import { routeProbes } from './probes.ts'
+import { editionsFor } from './sample.ts'
 import { nameOf, type Scene } from './scene.ts'
 
 /** Each route, for everybody; each caller comes in anew for each, since some sign their callers out. */
@@ -57,4 +58,24 @@ export async function tryExports(scene: Scene): Promise<number> {
     })
   }
   return whole
+}
+
+/** Each edition taken out whole, for everybody: it comes or is not there, and its budget comes with it or is not mentioned. */
+export async function tryWholeEditions(scene: Scene): Promise<void> {
+  const { app, cells, editions, size } = scene
+  const importer = scene.callers().find(({ column }) => column === 'key_import')!
+  await atOnce([...scene.callers().entries()], async ([turn, caller]) => {
+    for (const edition of editionsFor(size, turn, editions)) {
+      const url = `/api/v1/exports/plans/${edition.mark}/1.json`
+      const { statusCode, body } = await app.inject({ url, headers: { ...caller.headers } })
+      const may = expected(caller.column, 'export:read', edition)
+      const what = `the whole of ${nameOf(edition)} for ${caller.column}`
+      cells.cell(what, { allowed: statusCode === 200 && body.includes(edition.mark), expected: may })
+      cells.cell(`the budget in ${what}`, {
+        allowed: body.includes('"budget-lines":['),
+        expected: may && (caller === importer || expected(caller.column, 'budget:read', edition)),
+      })
+      if (!may && body.includes(edition.editionId)) cells.fault(`${what} is told of`)
+    }
+  })
 }

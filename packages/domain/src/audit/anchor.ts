@@ -26,10 +26,10 @@ export function readAnchors(text: string): Result<readonly ChainHead[]> {
   if (unclosedFrom !== null) return broken(unclosedFrom)
   if (!endsWithBreak) return broken(records.at(-1)?.line ?? 1)
   const heads: ChainHead[] = []
-  for (const { line, cells, brokenQuotes } of rows) {
+  for (const { line, cells, unsure } of rows) {
     const [chain = '', number = '', hash = ''] = cells
     if (
-      brokenQuotes ||
+      unsure ||
       cells.length !== columns.length ||
       chain === '' ||
       !/^\d{1,15}$/.test(number) ||

@@ -37,7 +37,7 @@ describe('A CSV file', () => {
   })
 
   test('marks only the record whose closing quote is followed by text, and reads on', () => {
-    expect(readCsv('a,b\n"x"y,2\n3,4\n').records.map((record) => record.brokenQuotes)).toEqual([false, true, false])
+    expect(readCsv('a,b\n"x"y,2\n3,4\n').records.map((record) => record.unsure)).toEqual([null, 'broken_quotes', null])
   })
 
   test('takes a quote inside an unquoted cell as a character', () => {

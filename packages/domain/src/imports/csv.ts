@@ -1,22 +1,4 @@
-/** One record of a CSV file, with the line of the file on which it begins. */
-export type CsvRecord = {
-  readonly line: number
-  readonly cells: readonly string[]
-  /** It has more cells than any row can have; those beyond are not kept. */
-  readonly tooWide: boolean
-  /** Text follows a closing quote, so nobody can tell where the cell ends. */
-  readonly brokenQuotes: boolean
-}
-
-export type CsvText = {
-  readonly records: readonly CsvRecord[]
-  /** The line of the record in which a quote is opened and never closed; that record and all behind it are lost. */
-  readonly unclosedFrom: number | null
-  /** The line from which on nothing was read, since no file may have so many records. */
-  readonly tooLongFrom: number | null
-  /** Whether the last record ends with a line break. Without one, a short last record may have been cut off. */
-  readonly endsWithBreak: boolean
-}
+import type { Table, TableRecord } from './table.ts'
 
 /** No dataset has nearly as many columns: a line of ten million cells must not cost ten million strings. */
 export const mostCells = 1_000
@@ -28,20 +10,20 @@ export const mostRecords = 200_000
  * stops at a bad record, so that one pass finds every fault. Blank lines are no records. A quote inside an unquoted cell is a character.
  * The apostrophe that keeps a spreadsheet from running a cell (`csvCell`) is taken away.
  */
-export function readCsv(text: string, separator: Separator = ','): CsvText {
-  const records: CsvRecord[] = []
+export function readCsv(text: string, separator: Separator = ','): Table {
+  const records: TableRecord[] = []
   let at = 0
   let line = 1
 
   while (at < text.length) {
     if (records.length === mostRecords) return { records, unclosedFrom: null, tooLongFrom: line, endsWithBreak: false }
-    const record = { line, cells: [] as string[], tooWide: false, brokenQuotes: false }
+    const record = { line, cells: [] as string[], tooWide: false, unsure: null as TableRecord['unsure'] }
     for (;;) {
       const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator)
       if (cell === null) return { records, unclosedFrom: record.line, tooLongFrom: null, endsWithBreak: false }
       if (record.cells.length < mostCells) record.cells.push(asItWas(cell.text))
       else record.tooWide = true
-      record.brokenQuotes ||= cell.broken
+      if (cell.broken) record.unsure = 'broken_quotes'
       line += cell.breaks
       at = cell.end
       if (text[at] !== separator) break

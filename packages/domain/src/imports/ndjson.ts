@@ -26,7 +26,12 @@ export function readNdjson(text: string): readonly NdjsonRecord[] {
 
 /** One row as a line, with its line break. `readNdjson` gives back its cells. */
 export function ndjsonLine(dataset: Dataset, row: Row): string {
-  return `${JSON.stringify(Object.fromEntries(dataset.columns.map((column) => [column.name, jsonValue(column, row[column.name] ?? null)])))}\n`
+  return `${JSON.stringify(jsonRow(dataset, row))}\n`
+}
+
+/** One row as an object of JSON, with every column of its dataset. */
+export function jsonRow(dataset: Dataset, row: Row): Readonly<Record<string, Json>> {
+  return Object.fromEntries(dataset.columns.map((column) => [column.name, jsonValue(column, row[column.name] ?? null)]))
 }
 
 const lineEnd = /\r\n|\r|\n/g

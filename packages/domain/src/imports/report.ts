@@ -7,6 +7,8 @@ export const faultCodes = [
   'file.no_rows',
   'file.too_many_rows',
   'file.not_utf8',
+  'file.not_xlsx',
+  'file.not_gzip',
   'file.not_comma_separated',
   'file.truncated',
   'column.missing',
@@ -15,6 +17,7 @@ export const faultCodes = [
   'row.wrong_length',
   'row.broken_quotes',
   'row.not_json',
+  'row.cut_short',
   'cell.required',
   'cell.not_integer',
   'cell.not_decimal',
@@ -58,7 +61,12 @@ export type FileReport = {
   readonly unchanged: number
   /** All of them, also those that the list leaves out. */
   readonly faults: number
+  /** What the bytes of the file were taken for. Absent of batches from before it was kept, and of files that could not be read. */
+  readonly readAs?: FileEncoding
 }
+
+/** Text of one of two encodings, or the first sheet of a workbook; a file packed by gzip is what is in it. */
+export type FileEncoding = 'utf-8' | 'windows-1252' | 'xlsx'
 
 export type ImportMode = 'apply' | 'dry-run'
 

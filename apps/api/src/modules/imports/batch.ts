@@ -1,4 +1,4 @@
-import type { FaultList, FileReport, ParsedFile } from '@weald/domain'
+import type { FaultList, FileEncoding, FileReport, ParsedFile } from '@weald/domain'
 import { datasetNamed, datasets, faultList, nearest, parseFile, quoted } from '@weald/domain'
 import type { Upload } from './read.ts'
 import { readFile } from './read.ts'
@@ -8,34 +8,38 @@ export interface BatchPart {
   readonly file: string
   readonly dataset: string
   readonly sha256: string
+  /** Absent when it could not be read. */
+  readonly readAs?: FileEncoding
   readonly parsed: ParsedFile | null
   readonly faults: FaultList
 }
 
 /** The first two verbs, read and parse, for all files of a batch, in the order in which they must be loaded. */
-export function readBatch(uploads: readonly Upload[]): readonly BatchPart[] {
+export async function readBatch(uploads: readonly Upload[]): Promise<readonly BatchPart[]> {
   const seen = new Map<string, string>()
-  const parts = uploads.map((upload) => {
+  const parts: BatchPart[] = []
+  // One after the other: what one file unpacks to is gone before the next is unpacked.
+  for (const upload of uploads) {
     const before = seen.get(upload.dataset)
     if (before === undefined) seen.set(upload.dataset, upload.file)
-    return readPart(upload, before)
-  })
+    parts.push(await readPart(upload, before))
+  }
   return parts.toSorted((a, b) => loadOrder(a.dataset) - loadOrder(b.dataset))
 }
 
 /** The report of a part. @param counts what applying it does; absent when the batch is refused */
 export function fileReport(
-  { file, dataset, parsed }: BatchPart,
+  { file, dataset, parsed, readAs }: BatchPart,
   faults: number,
   counts?: Pick<FileReport, 'created' | 'changed' | 'unchanged'>,
 ): FileReport {
-  return { file, dataset, rows: parsed?.rows.length ?? 0, created: 0, changed: 0, unchanged: 0, ...counts, faults }
+  return { file, dataset, rows: parsed?.rows.length ?? 0, created: 0, changed: 0, unchanged: 0, ...counts, faults, readAs }
 }
 
-function readPart(upload: Upload, earlier: string | undefined): BatchPart {
+async function readPart(upload: Upload, earlier: string | undefined): Promise<BatchPart> {
   const { file, dataset: name } = upload
   const faults = faultList(file, name)
-  const read = readFile(upload)
+  const read = await readFile(upload)
   const unread = { file, dataset: name, sha256: read.sha256, parsed: null, faults }
 
   const dataset = datasetNamed(name)
@@ -57,8 +61,8 @@ function readPart(upload: Upload, earlier: string | undefined): BatchPart {
     return unread
   }
   if (read.ok) {
-    const parsed = parseFile(dataset, file, read.text)
-    return { file, dataset: name, sha256: read.sha256, parsed, faults: parsed.faults }
+    const parsed = parseFile(dataset, file, read.content)
+    return { file, dataset: name, sha256: read.sha256, readAs: read.readAs, parsed, faults: parsed.faults }
   }
   faults.add(read)
   // The dataset is in the batch and nobody can say with which rows, so references into it are not judged.

@@ -32,7 +32,7 @@ export function authoriseForCounty(request: FastifyRequest): Actor {
 }
 
 /** Datasets that hold what is read by the right to read budgets. */
-const budgetDatasets: ReadonlySet<string> = new Set([
+export const budgetDatasets: ReadonlySet<string> = new Set([
   'budget-lines',
   'budget-figure-sources',
   'staffing-lines',

@@ -36,6 +36,7 @@ describe('A batch', () => {
       changed: 0,
       unchanged: 0,
       faults: 0,
+      readAs: 'utf-8',
     })
   })
 

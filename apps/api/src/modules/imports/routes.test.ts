@@ -1,7 +1,9 @@
-import { datasets } from '@weald/domain'
+import { gzipSync } from 'node:zlib'
+import { datasets, type ImportReport } from '@weald/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { madeWorkbook } from '../../spreadsheet/testing/made-workbook.ts'
 import { csv, importDesk } from './testing/import-desk.ts'
-import { partnership } from './testing/small-county.ts'
+import { partnership, smallCounty } from './testing/small-county.ts'
 
 let desk: Awaited<ReturnType<typeof importDesk>>
 beforeAll(async () => {
@@ -132,6 +134,45 @@ describe('A single file', () => {
     expect([String(content), headers['content-type']]).toEqual([line, 'application/x-ndjson; charset=utf-8'])
   })
 
+  test('gives one report however it is packed and written, and the report says what it was taken for', async () => {
+    const rows = csv('people', { code: 'zoe', name: 'Zoë Naïve', position: 3 }, { code: 'b', name: 'B', position: 'first' })
+    const workbook = await madeWorkbook(
+      rows
+        .trim()
+        .split('\n')
+        .map((line) => `<row>${line.split(',').map((cell) => `<c t="str"><v>${cell}</v></c>`).join('')}</row>`)
+        .join(''),
+    )
+    const sent = async (contentType: string, bytes: Buffer) => {
+      const { body } = await desk.agent
+        .post('/api/v1/imports/people?mode=dry-run')
+        .set('authorization', 'Bearer importer')
+        .set('content-type', contentType)
+        .send(bytes)
+        .expect(422)
+      const { files, faults } = body as ImportReport
+      return { readAs: files[0]!.readAs, rows: files[0]!.rows, faults: faults.map(({ row, column, message }) => ({ row, column, message })) }
+    }
+
+    const plain = await sent('text/csv', Buffer.from(rows))
+    expect(plain).toMatchObject({ readAs: 'utf-8', rows: 2, faults: [{ row: 3, column: 'position' }] })
+    const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    expect(await sent('application/gzip', gzipSync(rows))).toEqual(plain)
+    expect(await sent('text/csv', Buffer.from(rows, 'latin1'))).toEqual({ ...plain, readAs: 'windows-1252' })
+    expect(await sent(sheet, workbook)).toEqual({ ...plain, readAs: 'xlsx' })
+    const lines = `${JSON.stringify({ code: 'b', name: 'B', position: 'first', note: null })}\n`
+    expect(await sent('application/gzip', gzipSync(lines))).toMatchObject({ readAs: 'utf-8', faults: [{ row: 1, column: 'position' }] })
+  })
+
+  test('comes out as a workbook that can be sent back and changes nothing', async () => {
+    await desk.send({ people: csv('people', { code: 'kim', name: '=Kim', position: 1, note: 'a\nb' }) })
+    const { body: workbook, headers } = await desk.agent.get('/api/v1/exports/people.xlsx').responseType('blob').expect(200)
+    expect(headers['content-disposition']).toBe('attachment; filename="people.xlsx"')
+    const report = await desk.send({ 'people.xlsx': workbook as Buffer })
+    expect(report).toMatchObject({ status: 'unchanged', files: [{ readAs: 'xlsx', created: 0, changed: 0 }] })
+    expect(report.files[0]!.unchanged).toBeGreaterThan(0)
+  })
+
   test('that is empty is told so', async () => {
     const { body } = await desk.agent
       .post('/api/v1/imports/people')
@@ -140,5 +181,34 @@ describe('A single file', () => {
       .send('')
       .expect(422)
     expect(body.faults).toMatchObject([{ code: 'file.empty' }])
+  })
+})
+
+describe('A whole edition', () => {
+  test('comes out as one document of JSON, whose lists can be sent back and change nothing', async () => {
+    await desk.send(smallCounty())
+    const { body, headers } = await desk.agent
+      .get('/api/v1/exports/plans/dover-2008/1.json')
+      .set('authorization', 'Bearer importer')
+      .expect(200)
+    expect(headers['content-disposition']).toBe('attachment; filename="dover-2008-1.json"')
+    const { plan, edition, datasets: lists } = body as {
+      plan: { code: string }
+      edition: { plan: string; number: number }
+      datasets: Record<string, Record<string, unknown>[]>
+    }
+    expect([plan.code, edition.plan, edition.number]).toEqual(['dover-2008', 'dover-2008', 1])
+    const content = datasets.filter(({ editionContent }) => editionContent).map(({ name }) => name)
+    expect(Object.keys(lists)).toEqual(['plan-owners', ...content])
+
+    const filled = Object.entries(lists).filter(([, rows]) => rows.length > 0)
+    expect(filled.length).toBeGreaterThan(3)
+    const files = filled.map(([name, rows]) => [`${name}.ndjson`, rows.map((row) => `${JSON.stringify(row)}\n`).join('')])
+    expect(await desk.send(Object.fromEntries(files))).toMatchObject({ status: 'unchanged', faultCount: 0 })
+  })
+
+  test('that is not there, or is not asked for by its number, is told so', async () => {
+    for (const path of ['nowhere/1.json', 'dover-2008/9.json', 'dover-2008/first.json'])
+      await desk.agent.get(`/api/v1/exports/plans/${path}`).set('authorization', 'Bearer importer').expect(404)
   })
 })

@@ -18,6 +18,7 @@ import { batchWithId, batchesBefore } from '../../import-store/batches.ts'
 import { readBatch } from './batch.ts'
 import { datasetAt, describeDatasets, headerLine } from './contract-replies.ts'
 import { exportDataset } from './export-dataset.ts'
+import { exportEdition } from './export-edition.ts'
 import { keyOfRequest } from './idempotency.ts'
 import { authorise, authoriseForCounty, exportable } from './import-rights.ts'
 import type { Upload } from './read.ts'
@@ -66,7 +67,7 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
   })
   const answer = async (request: FastifyRequest, reply: FastifyReply, uploads: readonly Upload[]) => {
     const actor = authorise(request, 'import:apply')
-    const parts = readBatch(uploads)
+    const parts = await readBatch(uploads)
     const asked = {
       actor,
       seenAs: seenAs(actor),
@@ -94,7 +95,7 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     {
       ...importing(
         mediaTypes,
-        'Send the file as text/csv or application/x-ndjson in UTF-8, or several files as multipart/form-data to /api/v1/imports.',
+        `Send the file as ${mediaTypes.join(', ')}, or several files as multipart/form-data to /api/v1/imports.`,
       ),
       bodyLimit: largestFile,
     },
@@ -151,16 +152,38 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
     async (request, reply) => {
       const format = formats.find((one) => request.params.file.endsWith(`.${one}`))
       if (!format)
-        throw new CodedError('NOT_FOUND', 'Exports are CSV or JSON lines: add .csv or .ndjson to the name of the dataset.')
+        throw new CodedError(
+          'NOT_FOUND',
+          'Exports are CSV, JSON lines or a workbook: add .csv, .ndjson or .xlsx to the name of the dataset.',
+        )
       const dataset = datasetAt(request.params.file.slice(0, -format.length - 1))
       const lines = await exportDataset(database, request, dataset, exportable(seenAs(request.actor), dataset), format)
       return fileReply(reply, dataset, format).header('cache-control', 'no-store').send(lines)
     },
   )
+
+  app.get<{ Params: { plan: string; edition: string } }>(
+    '/api/v1/exports/plans/:plan/:edition',
+    { handlerTimeout: longEnough, config: { action: 'export:read' } },
+    async (request, reply) => {
+      const { plan } = request.params
+      const [, edition] = /^(\d{1,6})\.json$/.exec(request.params.edition) ?? []
+      if (edition === undefined)
+        throw new CodedError('NOT_FOUND', 'An edition is taken out as JSON by its number, such as /api/v1/exports/plans/dover-2008/1.json.')
+      const { actor, id: requestId } = request
+      const asked = { actor, seenAs: seenAs(actor), plan, edition: Number(edition), requestId }
+      return reply
+        .type('application/json; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${plan.replaceAll(/[^\w-]/g, '-')}-${edition}.json"`)
+        .header('cache-control', 'no-store')
+        .send(await exportEdition(database, asked))
+    },
+  )
 }
 
 const formats = Object.keys(fileFormats) as FileFormat[]
-const mediaTypes = formats.map((format) => fileFormats[format].mediaType)
+/** A file that is packed says of itself only that; what is in it is told by its first bytes, and text of no other type is CSV. */
+const mediaTypes = [...formats.map((format) => fileFormats[format].mediaType), 'application/gzip']
 
 const pageQuery = z.object({ before: z.guid().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
 
@@ -207,6 +230,6 @@ async function orRefusal<T>(work: () => Promise<T>): Promise<T> {
 
 function fileReply(reply: FastifyReply, { name }: Dataset, format: FileFormat): FastifyReply {
   return reply
-    .type(`${fileFormats[format].mediaType}; charset=utf-8`)
+    .type(format === 'xlsx' ? fileFormats.xlsx.mediaType : `${fileFormats[format].mediaType}; charset=utf-8`)
     .header('content-disposition', `attachment; filename="${name}.${format}"`)
 }
