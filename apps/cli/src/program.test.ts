@@ -290,7 +290,10 @@ describe('weald query', () => {
       code: 2,
       err: '“first” is no variable. Write name=value, such as --variable first=5.\n',
     })
-    expect(await call('query', '@nowhere.graphql')).toMatchObject({ code: 2, err: 'nowhere.graphql does not exist. Check the name.\n' })
+    expect(await call('query', '@nowhere.graphql')).toMatchObject({
+      code: 2,
+      err: 'nowhere.graphql does not exist. Check the name.\n',
+    })
   })
 })
 

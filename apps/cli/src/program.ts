@@ -85,7 +85,9 @@ function weald({ out, err, in: input, env }: Terminal, end: (code: number) => vo
 
   onServer('export <dataset>', 'write a dataset as a file that can be imported again')
     .option('--out <file>', 'write to this file instead of the terminal')
-    .addOption(new Option('--format <format>', 'CSV, JSON lines, or a workbook').choices(['csv', 'ndjson', 'xlsx']).default('csv'))
+    .addOption(
+      new Option('--format <format>', 'CSV, JSON lines, or a workbook').choices(['csv', 'ndjson', 'xlsx']).default('csv'),
+    )
     .action(async (dataset: string, { out: file, format, ...options }: Options & { out?: string; format: ExportFormat }) =>
       exportDataset(await server(options), dataset, file, out, format),
     )
@@ -102,7 +104,9 @@ function weald({ out, err, in: input, env }: Terminal, end: (code: number) => vo
   onServer('datasets', 'list the datasets and their columns; * marks what every row needs')
     .option('--json', 'print the whole contract as JSON', false)
     .action(async (options: Options & { json: boolean }) => {
-      const contract = await jsonOf<{ datasets: readonly DatasetContract[] }>(await ask(await server(options), '/api/v1/datasets'))
+      const contract = await jsonOf<{ datasets: readonly DatasetContract[] }>(
+        await ask(await server(options), '/api/v1/datasets'),
+      )
       out.write(options.json ? `${JSON.stringify(contract, null, 2)}\n` : contract.datasets.map(describe).join('\n'))
     })
 

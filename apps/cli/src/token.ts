@@ -18,6 +18,7 @@ export async function tokenFrom(
 
 async function tokenIn(file: string): Promise<string> {
   const token = (await readFile(file, 'utf8').catch(unreadable(file))).trim()
-  if (!/^\S+$/.test(token)) throw new Trouble(`${file} does not hold one token and nothing else. Write the token into it, on one line.`)
+  if (!/^\S+$/.test(token))
+    throw new Trouble(`${file} does not hold one token and nothing else. Write the token into it, on one line.`)
   return token
 }

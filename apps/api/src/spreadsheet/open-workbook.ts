@@ -19,7 +19,9 @@ export async function openWorkbook(bytes: Buffer): Promise<ReadonlyMap<string, B
   const parts = new Map<string, Buffer>()
   let left = largestUnpacked
   const zip = await fromBufferPromise(bytes).catch(() => {
-    throw new NotAWorkbook('The workbook is damaged, or only a part of it was sent. Open it, save it as .xlsx again, and send it whole.')
+    throw new NotAWorkbook(
+      'The workbook is damaged, or only a part of it was sent. Open it, save it as .xlsx again, and send it whole.',
+    )
   })
   if (zip.entryCount > mostParts)
     throw new NotAWorkbook(`The workbook has more than ${mostParts} parts. Copy the rows into a new workbook, and send that.`)

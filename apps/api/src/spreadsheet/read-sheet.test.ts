@@ -22,7 +22,9 @@ describe('The first sheet of a workbook', () => {
     const shared =
       '<sst><si><t>plain</t></si><si><r><t>two </t></r><r><t xml:space="preserve">colours</t></r></si><si><t>東京</t><rPh><t>トウキョウ</t></rPh></si></sst>'
     expect(
-      await cells('<row><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v>0</v></c></row>', { 'xl/sharedStrings.xml': shared }),
+      await cells('<row><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v>0</v></c></row>', {
+        'xl/sharedStrings.xml': shared,
+      }),
     ).toEqual([['two colours', '東京', 'plain']])
   })
 
@@ -38,14 +40,16 @@ describe('The first sheet of a workbook', () => {
   it('counts days from 1904 where an old Macintosh did', async () => {
     const workbook =
       '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="Rows" sheetId="1" r:id="rId7"/></sheets></workbook>'
-    expect(await cells('<row><c s="1"><v>38230</v></c></row>', { 'xl/styles.xml': styles, 'xl/workbook.xml': workbook })).toEqual([
-      ['2008-09-01'],
-    ])
+    expect(await cells('<row><c s="1"><v>38230</v></c></row>', { 'xl/styles.xml': styles, 'xl/workbook.xml': workbook })).toEqual(
+      [['2008-09-01']],
+    )
   })
 
   it('gives truth, errors and what formulas came to', async () => {
     expect(
-      await cells('<row><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="str"><f>A1&amp;"x"</f><v>ax</v></c><c><f>1+1</f><v>2</v></c></row>'),
+      await cells(
+        '<row><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="str"><f>A1&amp;"x"</f><v>ax</v></c><c><f>1+1</f><v>2</v></c></row>',
+      ),
     ).toEqual([['true', '#N/A', 'ax', '2']])
   })
 

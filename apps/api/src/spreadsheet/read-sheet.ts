@@ -30,7 +30,8 @@ function firstSheet(parts: ReadonlyMap<string, Buffer>): { sheet: Buffer; since1
   let since1904 = false
   readXml(workbook, {
     open(name, attributes) {
-      if (name === 'sheet') relation ??= attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
+      if (name === 'sheet')
+        relation ??= attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
       else if (name === 'workbookPr') since1904 = attributes.date1904 === '1' || attributes.date1904 === 'true'
     },
   })
@@ -41,14 +42,19 @@ function firstSheet(parts: ReadonlyMap<string, Buffer>): { sheet: Buffer; since1
     },
   })
   const sheet = parts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
-  if (!sheet) throw new NotAWorkbook('The workbook has no sheet with cells as its first. Move the sheet with the rows to the front.')
+  if (!sheet)
+    throw new NotAWorkbook('The workbook has no sheet with cells as its first. Move the sheet with the rows to the front.')
   return { sheet, since1904 }
 }
 
 /** Texts that cells share, in the order that they are numbered by. Of a text in several colours, all pieces; not how it is spoken. */
 function sharedTexts(part: Buffer | undefined): readonly string[] {
   const texts: string[] = []
-  if (part) readXml(part, textsIn('si', (text) => texts.push(text)))
+  if (part)
+    readXml(
+      part,
+      textsIn('si', (text) => texts.push(text)),
+    )
   return texts
 }
 
@@ -131,7 +137,10 @@ function readSheet(sheet: Buffer, book: Book): Table {
   return { records, unclosedFrom: null, tooLongFrom, endsWithBreak: true }
 }
 
-function textOf(cell: { type: string; style: number; value: string; inline: string }, { texts, styles, since1904 }: Book): string {
+function textOf(
+  cell: { type: string; style: number; value: string; inline: string },
+  { texts, styles, since1904 }: Book,
+): string {
   switch (cell.type) {
     case 's':
       return texts[Number(cell.value)] ?? ''

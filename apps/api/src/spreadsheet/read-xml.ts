@@ -20,7 +20,9 @@ const pieceSize = 64 * 1024
 export function readXml(part: Buffer, { open, text, close }: XmlReader): void {
   const parser = new SaxesParser()
   parser.on('doctype', () => {
-    throw new NotAWorkbook('The workbook declares a document type of its own, which no spreadsheet does. Save it as .xlsx again in a spreadsheet.')
+    throw new NotAWorkbook(
+      'The workbook declares a document type of its own, which no spreadsheet does. Save it as .xlsx again in a spreadsheet.',
+    )
   })
   parser.on('error', () => {
     throw damaged
@@ -40,6 +42,8 @@ export function readXml(part: Buffer, { open, text, close }: XmlReader): void {
   }
 }
 
-const damaged = new NotAWorkbook('The workbook is damaged and cannot be read. Open it in a spreadsheet, save it as .xlsx again, and send that.')
+const damaged = new NotAWorkbook(
+  'The workbook is damaged and cannot be read. Open it in a spreadsheet, save it as .xlsx again, and send that.',
+)
 
 const bare = (name: string) => name.slice(name.indexOf(':') + 1)

@@ -81,8 +81,7 @@ async function* sheetRows(dataset: Dataset, rows: Rows) {
   for await (const some of rows) yield some.map((row) => cellsOf(dataset, row))
 }
 
-const cellsOf = (dataset: Dataset, row: Row) =>
-  dataset.columns.map((column) => canonicalCell(column, row[column.name] ?? null))
+const cellsOf = (dataset: Dataset, row: Row) => dataset.columns.map((column) => canonicalCell(column, row[column.name] ?? null))
 
 const numericTypes: ReadonlySet<ColumnType> = new Set(['integer', 'decimal', 'pounds'])
 const isNumeric = ({ type }: Dataset['columns'][number]) => numericTypes.has(type)

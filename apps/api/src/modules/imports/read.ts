@@ -67,7 +67,10 @@ const tooLargeFile = unread(
   'file.too_large',
   'The file is larger than 16 MiB. Split it into several files and send them one after the other.',
 )
-const damagedGzip = unread('file.not_gzip', 'The file is packed by gzip and cannot be unpacked. It may have been cut off; pack it again and send the whole of it.')
+const damagedGzip = unread(
+  'file.not_gzip',
+  'The file is packed by gzip and cannot be unpacked. It may have been cut off; pack it again and send the whole of it.',
+)
 const packedTwice = unread('file.not_gzip', 'The file is packed by gzip twice. Unpack it once and send that.')
 const oldOrLocked = unread(
   'file.not_xlsx',

@@ -140,7 +140,13 @@ describe('A single file', () => {
       rows
         .trim()
         .split('\n')
-        .map((line) => `<row>${line.split(',').map((cell) => `<c t="str"><v>${cell}</v></c>`).join('')}</row>`)
+        .map(
+          (line) =>
+            `<row>${line
+              .split(',')
+              .map((cell) => `<c t="str"><v>${cell}</v></c>`)
+              .join('')}</row>`,
+        )
         .join(''),
     )
     const sent = async (contentType: string, bytes: Buffer) => {
@@ -151,7 +157,11 @@ describe('A single file', () => {
         .send(bytes)
         .expect(422)
       const { files, faults } = body as ImportReport
-      return { readAs: files[0]!.readAs, rows: files[0]!.rows, faults: faults.map(({ row, column, message }) => ({ row, column, message })) }
+      return {
+        readAs: files[0]!.readAs,
+        rows: files[0]!.rows,
+        faults: faults.map(({ row, column, message }) => ({ row, column, message })),
+      }
     }
 
     const plain = await sent('text/csv', Buffer.from(rows))
@@ -161,7 +171,10 @@ describe('A single file', () => {
     expect(await sent('text/csv', Buffer.from(rows, 'latin1'))).toEqual({ ...plain, readAs: 'windows-1252' })
     expect(await sent(sheet, workbook)).toEqual({ ...plain, readAs: 'xlsx' })
     const lines = `${JSON.stringify({ code: 'b', name: 'B', position: 'first', note: null })}\n`
-    expect(await sent('application/gzip', gzipSync(lines))).toMatchObject({ readAs: 'utf-8', faults: [{ row: 1, column: 'position' }] })
+    expect(await sent('application/gzip', gzipSync(lines))).toMatchObject({
+      readAs: 'utf-8',
+      faults: [{ row: 1, column: 'position' }],
+    })
   })
 
   test('comes out as a workbook that can be sent back and changes nothing', async () => {
@@ -192,7 +205,11 @@ describe('A whole edition', () => {
       .set('authorization', 'Bearer importer')
       .expect(200)
     expect(headers['content-disposition']).toBe('attachment; filename="dover-2008-1.json"')
-    const { plan, edition, datasets: lists } = body as {
+    const {
+      plan,
+      edition,
+      datasets: lists,
+    } = body as {
       plan: { code: string }
       edition: { plan: string; number: number }
       datasets: Record<string, Record<string, unknown>[]>

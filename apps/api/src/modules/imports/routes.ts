@@ -169,7 +169,10 @@ export async function importRoutes(app: FastifyInstance, { database, seenAs = (a
       const { plan } = request.params
       const [, edition] = /^(\d{1,6})\.json$/.exec(request.params.edition) ?? []
       if (edition === undefined)
-        throw new CodedError('NOT_FOUND', 'An edition is taken out as JSON by its number, such as /api/v1/exports/plans/dover-2008/1.json.')
+        throw new CodedError(
+          'NOT_FOUND',
+          'An edition is taken out as JSON by its number, such as /api/v1/exports/plans/dover-2008/1.json.',
+        )
       const { actor, id: requestId } = request
       const asked = { actor, seenAs: seenAs(actor), plan, edition: Number(edition), requestId }
       return reply

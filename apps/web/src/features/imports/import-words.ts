@@ -10,11 +10,16 @@ export function rowsInWords({ rows, created, changed, unchanged }: ImportReport[
 
 /** A guess at how a file was written, which whoever sent it should look at. */
 export function readAsInWords({ readAs }: ImportReport['files'][number]): string {
-  return readAs === 'windows-1252' ? ' The text was read as Windows-1252, since it is not UTF-8: look at letters with accents.' : ''
+  return readAs === 'windows-1252'
+    ? ' The text was read as Windows-1252, since it is not UTF-8: look at letters with accents.'
+    : ''
 }
 
 /** The text of a file that can be given back with what was wrong beside its rows: one of CSV that is not packed. */
-export function correctableText({ file, readAs = 'utf-8' }: ImportReport['files'][number], bytes: ArrayBuffer): string | undefined {
+export function correctableText(
+  { file, readAs = 'utf-8' }: ImportReport['files'][number],
+  bytes: ArrayBuffer,
+): string | undefined {
   if (readAs === 'xlsx' || formatOf(file) !== 'csv' || file.toLowerCase().endsWith('.gz')) return undefined
   return new TextDecoder(readAs).decode(bytes)
 }
