@@ -136,6 +136,13 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/indicators/Absence', heading: 'Overall absence', title: 'Absence: Overall absence' },
     { at: '/indicators/NI%20999', heading: 'There is no indicator “NI 999”', title: 'There is no indicator NI 999' },
   ],
+  '/figures': [
+    { at: '/figures', heading: 'Enter figures' },
+    { at: '/figures', heading: 'Enter figures', as: 'demo-analyst' },
+    { at: '/figures?by=indicator&indicator=NI+73', heading: 'Enter figures', as: 'demo-analyst' },
+    { at: '/figures', heading: 'Enter figures', as: 'demo-director' },
+    { at: '/figures', heading: 'Enter figures', as: 'demo-author' },
+  ],
   '/budget': [{ at: '/budget', heading: 'Budget 2008/09' }],
   '/risks': [{ at: '/risks', heading: 'Risks' }],
   '/imports': [

@@ -89,6 +89,17 @@ type Documents = {
     "\n  mutation ChangeEdition($input: ChangeEditionInput!) {\n    changeEdition(input: $input) {\n      edition {\n        id\n        version\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ChangeEditionDocument,
     "\n  fragment StartFields_template on PlanTemplate {\n    code\n    title\n    sections {\n      id\n    }\n  }\n": typeof types.StartFields_TemplateFragmentDoc,
     "\n  fragment StartFields_plan on Plan {\n    title\n    editions {\n      id\n      number\n      stateLabel\n    }\n  }\n": typeof types.StartFields_PlanFragmentDoc,
+    "\n  fragment PeriodLockRow_lock on PeriodLock {\n    id\n    catalogue\n    period {\n      label\n    }\n    lockedByName\n    lockedAt\n    lockedBecause\n    unlockedByName\n    unlockedAt\n    unlockedBecause\n    mayUnlock\n    version\n  }\n": typeof types.PeriodLockRow_LockFragmentDoc,
+    "\n  mutation UnlockPeriod($input: UnlockPeriodInput!) {\n    unlockPeriod(input: $input) {\n      lock {\n        id\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UnlockPeriodDocument,
+    "\n  query PeriodLocks {\n    periodLocks {\n      id\n      ...PeriodLockRow_lock\n    }\n  }\n": typeof types.PeriodLocksDocument,
+    "\n  mutation LockPeriod($input: LockPeriodInput!) {\n    lockPeriod(input: $input) {\n      lock {\n        id\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.LockPeriodDocument,
+    "\n  query FigureChoices($indicator: String!, $catalogue: String!) {\n    indicatorCatalogues {\n      id\n      code\n      title\n      scheme\n      listed\n    }\n    partnerships {\n      nodes {\n        code\n        name\n      }\n    }\n    indicator(ref: $indicator) {\n      ...FigureIndicator\n    }\n    indicators(first: 200, filter: { catalogue: $catalogue }) {\n      nodes {\n        ...FigureIndicator\n      }\n    }\n  }\n": typeof types.FigureChoicesDocument,
+    "\n  fragment FigureIndicator on Indicator {\n    id\n    ref\n    title\n    unit\n    unitNote\n    polarity\n    calendar\n    rollUp\n    breakdowns\n    formula\n    formulaOf\n    catalogue {\n      id\n      code\n    }\n  }\n": typeof types.FigureIndicatorFragmentDoc,
+    "\n  query FigureGrid($input: FigureGridInput!) {\n    figureGrid(input: $input) {\n      rows {\n        indicator {\n          id\n          ref\n        }\n        area\n        partnership {\n          code\n          name\n        }\n        breakdown\n        cells {\n          kind\n          period {\n            label\n          }\n          state\n          figure {\n            ...EnteredFigure\n          }\n          warnings {\n            code\n            path\n            message\n          }\n        }\n      }\n    }\n  }\n": typeof types.FigureGridDocument,
+    "\n  fragment EnteredFigure on Figure {\n    id\n    version\n    kind\n    printedUnder\n    period {\n      label\n    }\n    cell {\n      printed\n      status\n      bound\n      footnoteMarks\n    }\n    numerator\n    denominator\n    source\n    note\n    reason\n    enteredByName\n    enteredAt\n    signedOffBy\n    signedOffByName\n    signedOffAt\n    maySignOff\n  }\n": typeof types.EnteredFigureFragmentDoc,
+    "\n  mutation EnterFigures($input: EnterFiguresInput!) {\n    enterFigures(input: $input) {\n      cells {\n        outcome\n        figure {\n          ...EnteredFigure\n        }\n        warnings {\n          code\n          path\n          message\n        }\n        issues {\n          code\n          path\n          message\n        }\n      }\n      refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EnterFiguresDocument,
+    "\n  mutation SignOffFigures($input: SignOffFiguresInput!) {\n    signOffFigures(input: $input) {\n      figures {\n        ...EnteredFigure\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SignOffFiguresDocument,
+    "\n  query FigureHistory($figure: ID!, $reason: String!) {\n    figureHistory(figure: $figure, reason: $reason) {\n      at\n      byName\n      sentence\n      reason\n    }\n  }\n": typeof types.FigureHistoryDocument,
     "\n  fragment ChangeList_entry on AuditEntry {\n    action\n    thing\n    changes {\n      field\n      before\n      after\n    }\n  }\n": typeof types.ChangeList_EntryFragmentDoc,
     "\n  fragment EntryTimeline_entry on AuditEntry {\n    id\n    happenedAt\n    action\n    who\n    onBehalfOf\n    fromFile\n    sentence\n    about\n    reason\n    ...ChangeList_entry\n  }\n": typeof types.EntryTimeline_EntryFragmentDoc,
     "\n  query HistoryEvents($filter: AuditFilter!, $after: String) {\n    auditSummaries(filter: $filter, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        happenedAt\n        sentence\n        about\n        count\n        imported\n        requestId\n        parts {\n          action\n          thing\n          count\n        }\n      }\n    }\n  }\n": typeof types.HistoryEventsDocument,
@@ -276,6 +287,17 @@ const documents: Documents = {
     "\n  mutation ChangeEdition($input: ChangeEditionInput!) {\n    changeEdition(input: $input) {\n      edition {\n        id\n        version\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ChangeEditionDocument,
     "\n  fragment StartFields_template on PlanTemplate {\n    code\n    title\n    sections {\n      id\n    }\n  }\n": types.StartFields_TemplateFragmentDoc,
     "\n  fragment StartFields_plan on Plan {\n    title\n    editions {\n      id\n      number\n      stateLabel\n    }\n  }\n": types.StartFields_PlanFragmentDoc,
+    "\n  fragment PeriodLockRow_lock on PeriodLock {\n    id\n    catalogue\n    period {\n      label\n    }\n    lockedByName\n    lockedAt\n    lockedBecause\n    unlockedByName\n    unlockedAt\n    unlockedBecause\n    mayUnlock\n    version\n  }\n": types.PeriodLockRow_LockFragmentDoc,
+    "\n  mutation UnlockPeriod($input: UnlockPeriodInput!) {\n    unlockPeriod(input: $input) {\n      lock {\n        id\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UnlockPeriodDocument,
+    "\n  query PeriodLocks {\n    periodLocks {\n      id\n      ...PeriodLockRow_lock\n    }\n  }\n": types.PeriodLocksDocument,
+    "\n  mutation LockPeriod($input: LockPeriodInput!) {\n    lockPeriod(input: $input) {\n      lock {\n        id\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.LockPeriodDocument,
+    "\n  query FigureChoices($indicator: String!, $catalogue: String!) {\n    indicatorCatalogues {\n      id\n      code\n      title\n      scheme\n      listed\n    }\n    partnerships {\n      nodes {\n        code\n        name\n      }\n    }\n    indicator(ref: $indicator) {\n      ...FigureIndicator\n    }\n    indicators(first: 200, filter: { catalogue: $catalogue }) {\n      nodes {\n        ...FigureIndicator\n      }\n    }\n  }\n": types.FigureChoicesDocument,
+    "\n  fragment FigureIndicator on Indicator {\n    id\n    ref\n    title\n    unit\n    unitNote\n    polarity\n    calendar\n    rollUp\n    breakdowns\n    formula\n    formulaOf\n    catalogue {\n      id\n      code\n    }\n  }\n": types.FigureIndicatorFragmentDoc,
+    "\n  query FigureGrid($input: FigureGridInput!) {\n    figureGrid(input: $input) {\n      rows {\n        indicator {\n          id\n          ref\n        }\n        area\n        partnership {\n          code\n          name\n        }\n        breakdown\n        cells {\n          kind\n          period {\n            label\n          }\n          state\n          figure {\n            ...EnteredFigure\n          }\n          warnings {\n            code\n            path\n            message\n          }\n        }\n      }\n    }\n  }\n": types.FigureGridDocument,
+    "\n  fragment EnteredFigure on Figure {\n    id\n    version\n    kind\n    printedUnder\n    period {\n      label\n    }\n    cell {\n      printed\n      status\n      bound\n      footnoteMarks\n    }\n    numerator\n    denominator\n    source\n    note\n    reason\n    enteredByName\n    enteredAt\n    signedOffBy\n    signedOffByName\n    signedOffAt\n    maySignOff\n  }\n": types.EnteredFigureFragmentDoc,
+    "\n  mutation EnterFigures($input: EnterFiguresInput!) {\n    enterFigures(input: $input) {\n      cells {\n        outcome\n        figure {\n          ...EnteredFigure\n        }\n        warnings {\n          code\n          path\n          message\n        }\n        issues {\n          code\n          path\n          message\n        }\n      }\n      refusal {\n        code\n        message\n      }\n    }\n  }\n": types.EnterFiguresDocument,
+    "\n  mutation SignOffFigures($input: SignOffFiguresInput!) {\n    signOffFigures(input: $input) {\n      figures {\n        ...EnteredFigure\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SignOffFiguresDocument,
+    "\n  query FigureHistory($figure: ID!, $reason: String!) {\n    figureHistory(figure: $figure, reason: $reason) {\n      at\n      byName\n      sentence\n      reason\n    }\n  }\n": types.FigureHistoryDocument,
     "\n  fragment ChangeList_entry on AuditEntry {\n    action\n    thing\n    changes {\n      field\n      before\n      after\n    }\n  }\n": types.ChangeList_EntryFragmentDoc,
     "\n  fragment EntryTimeline_entry on AuditEntry {\n    id\n    happenedAt\n    action\n    who\n    onBehalfOf\n    fromFile\n    sentence\n    about\n    reason\n    ...ChangeList_entry\n  }\n": types.EntryTimeline_EntryFragmentDoc,
     "\n  query HistoryEvents($filter: AuditFilter!, $after: String) {\n    auditSummaries(filter: $filter, first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        happenedAt\n        sentence\n        about\n        count\n        imported\n        requestId\n        parts {\n          action\n          thing\n          count\n        }\n      }\n    }\n  }\n": types.HistoryEventsDocument,
@@ -685,6 +707,50 @@ export function graphql(source: "\n  fragment StartFields_template on PlanTempla
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StartFields_plan on Plan {\n    title\n    editions {\n      id\n      number\n      stateLabel\n    }\n  }\n"): typeof import('./graphql').StartFields_PlanFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PeriodLockRow_lock on PeriodLock {\n    id\n    catalogue\n    period {\n      label\n    }\n    lockedByName\n    lockedAt\n    lockedBecause\n    unlockedByName\n    unlockedAt\n    unlockedBecause\n    mayUnlock\n    version\n  }\n"): typeof import('./graphql').PeriodLockRow_LockFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlockPeriod($input: UnlockPeriodInput!) {\n    unlockPeriod(input: $input) {\n      lock {\n        id\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UnlockPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeriodLocks {\n    periodLocks {\n      id\n      ...PeriodLockRow_lock\n    }\n  }\n"): typeof import('./graphql').PeriodLocksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LockPeriod($input: LockPeriodInput!) {\n    lockPeriod(input: $input) {\n      lock {\n        id\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').LockPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureChoices($indicator: String!, $catalogue: String!) {\n    indicatorCatalogues {\n      id\n      code\n      title\n      scheme\n      listed\n    }\n    partnerships {\n      nodes {\n        code\n        name\n      }\n    }\n    indicator(ref: $indicator) {\n      ...FigureIndicator\n    }\n    indicators(first: 200, filter: { catalogue: $catalogue }) {\n      nodes {\n        ...FigureIndicator\n      }\n    }\n  }\n"): typeof import('./graphql').FigureChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureIndicator on Indicator {\n    id\n    ref\n    title\n    unit\n    unitNote\n    polarity\n    calendar\n    rollUp\n    breakdowns\n    formula\n    formulaOf\n    catalogue {\n      id\n      code\n    }\n  }\n"): typeof import('./graphql').FigureIndicatorFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureGrid($input: FigureGridInput!) {\n    figureGrid(input: $input) {\n      rows {\n        indicator {\n          id\n          ref\n        }\n        area\n        partnership {\n          code\n          name\n        }\n        breakdown\n        cells {\n          kind\n          period {\n            label\n          }\n          state\n          figure {\n            ...EnteredFigure\n          }\n          warnings {\n            code\n            path\n            message\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FigureGridDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EnteredFigure on Figure {\n    id\n    version\n    kind\n    printedUnder\n    period {\n      label\n    }\n    cell {\n      printed\n      status\n      bound\n      footnoteMarks\n    }\n    numerator\n    denominator\n    source\n    note\n    reason\n    enteredByName\n    enteredAt\n    signedOffBy\n    signedOffByName\n    signedOffAt\n    maySignOff\n  }\n"): typeof import('./graphql').EnteredFigureFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterFigures($input: EnterFiguresInput!) {\n    enterFigures(input: $input) {\n      cells {\n        outcome\n        figure {\n          ...EnteredFigure\n        }\n        warnings {\n          code\n          path\n          message\n        }\n        issues {\n          code\n          path\n          message\n        }\n      }\n      refusal {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').EnterFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOffFigures($input: SignOffFiguresInput!) {\n    signOffFigures(input: $input) {\n      figures {\n        ...EnteredFigure\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SignOffFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureHistory($figure: ID!, $reason: String!) {\n    figureHistory(figure: $figure, reason: $reason) {\n      at\n      byName\n      sentence\n      reason\n    }\n  }\n"): typeof import('./graphql').FigureHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -428,6 +428,57 @@ export type EndGrantInput = {
   reason: string;
 };
 
+/** A figure to enter. */
+export type EnterFigureInput = {
+  /** The area. Left out: the partnership, where one is named, else the county. */
+  area?: ObservationArea | null | undefined;
+  /** The part of the whole. Left out: the whole. */
+  breakdown?: string | null | undefined;
+  /** By what it was divided, as typed. */
+  denominator?: string | null | undefined;
+  /** The figure's version as the caller last saw it; null where there was none. */
+  expectedVersion?: number | null | undefined;
+  /** Reference of the indicator. */
+  indicator: string;
+  /** Kind; not TARGET, which is a plan's. */
+  kind: ObservationKind;
+  /** A remark. */
+  note?: string | null | undefined;
+  /** What was divided, as typed. */
+  numerator?: string | null | undefined;
+  /** Code of the partnership, where the area is one. */
+  partnership?: string | null | undefined;
+  /** The period of the column, such as 2008/09. */
+  period: string;
+  /** Why it changes, where that is not the reason of all. */
+  reason?: string | null | undefined;
+  /** Where it comes from. */
+  source?: string | null | undefined;
+  /** The figure as typed, such as 38% min, N/A, (2,668.2) or £1.2m. Empty takes a figure out and leaves nothing printed. */
+  text: string;
+};
+
+/** Figures to enter. */
+export type EnterFiguresInput = {
+  /** The cells, at most 1,000. */
+  cells: Array<EnterFigureInput>;
+  /** Why figures are opened: a cell is judged by those around it, and a conflict shows what stands there. It goes on the audit trail. */
+  openedFor: string;
+  /** Why figures change that are there already, for all cells that have no reason of their own. */
+  reason?: string | null | undefined;
+};
+
+/** What became of a cell. */
+export type EntryOutcome =
+  /** Somebody else has changed it since the caller saw it. What stands there now is given, and nothing was changed. */
+  | 'CONFLICT'
+  /** It stands there now. */
+  | 'ENTERED'
+  /** It was not taken. */
+  | 'REFUSED'
+  /** It stood there already. */
+  | 'UNCHANGED';
+
 /** Something asked of the authors. */
 export type FeedbackInput = {
   /** What it is about; left out for the whole edition. */
@@ -442,6 +493,47 @@ export type FeedbackSubjectInput = {
   lineage: string | number;
   /** What kind of thing: priorities, sections, risks and so on. */
   thing: string;
+};
+
+/** A column of a grid of figures. */
+export type FigureColumnInput = {
+  /** Kind of its figures; not TARGET, which is a plan's. */
+  kind: ObservationKind;
+  /** Its period, by the calendar of each indicator, such as 2008/09. */
+  period: string;
+};
+
+/** What a grid of figures shows. Its rows are the indicators, each for the county, each partnership and each breakdown that is asked for. */
+export type FigureGridInput = {
+  /** Whether the county, England and statistical neighbours have rows too. Left out: none of them. */
+  areas?: Array<ObservationArea> | null | undefined;
+  /** The columns, at most 40. */
+  columns: Array<FigureColumnInput>;
+  /** References of the indicators, in the order of the rows, at most 200. */
+  indicators: Array<string>;
+  /** Codes of the partnerships, in the order of the rows, at most 200. Left out: none. */
+  partnerships?: Array<string> | null | undefined;
+  /** Why they are read, for the audit trail. */
+  reason: string;
+};
+
+/** Where a cell stands. */
+export type FigureState =
+  /** Nothing has been entered. */
+  | 'EMPTY'
+  /** Its period is locked. */
+  | 'LOCKED'
+  /** Entered, not signed off. */
+  | 'PROVISIONAL'
+  /** Signed off by somebody else than whoever entered it. */
+  | 'SIGNED_OFF';
+
+/** A figure as the caller last saw it. */
+export type FigureVersionInput = {
+  /** Its version. */
+  expectedVersion: number;
+  /** Id of the figure. */
+  id: string | number;
 };
 
 /** Kinds of finding. */
@@ -514,6 +606,15 @@ export type IndicatorFilter = {
   scheme?: string | null | undefined;
 };
 
+/** How an indicator is made from others. Where one of them has no plain number, it has none either. */
+export type IndicatorFormula =
+  /** The sum of all, divided by how many there are. */
+  | 'AVERAGE'
+  /** The first less the second. */
+  | 'GAP'
+  /** The first divided by the second. */
+  | 'RATIO';
+
 /** Orders for indicators. */
 export type IndicatorOrder =
   /** By catalogue, then as printed. */
@@ -547,6 +648,18 @@ export type KeyStanding =
   | 'GOOD'
   /** Was revoked. */
   | 'REVOKED';
+
+/** A period to lock. */
+export type LockPeriodInput = {
+  /** The calendar of the period. */
+  calendar: PeriodKind;
+  /** Code of the catalogue. */
+  catalogue: string;
+  /** The period, such as 2007/08. */
+  period: string;
+  /** Why. */
+  reason?: string | null | undefined;
+};
 
 /** All notifications up to one. */
 export type MarkAllNotificationsReadInput = {
@@ -820,6 +933,15 @@ export type RiskFilter = {
   shared?: boolean | null | undefined;
 };
 
+/** How values of areas add up to that of a larger one. */
+export type RollUp =
+  /** They do not add up. */
+  | 'NONE'
+  /** They are added. */
+  | 'SUM'
+  /** Their numerators and denominators are added, then divided. */
+  | 'SUM_OF_PARTS';
+
 /** An item to write. */
 export type SaveItemInput = {
   /** Id of the edition. */
@@ -857,6 +979,14 @@ export type SegmentKind =
   | 'KEPT'
   /** It was before. */
   | 'REMOVED';
+
+/** Figures to sign off. */
+export type SignOffFiguresInput = {
+  /** Which, at most 1,000. */
+  figures: Array<FigureVersionInput>;
+  /** Why figures are opened, as those that are signed off are shown. It goes on the audit trail. */
+  openedFor: string;
+};
 
 /** What a new plan begins with. */
 export type StartInput =
@@ -901,6 +1031,16 @@ export type Unit =
   | 'YEARS'
   /** Yes or no. */
   | 'YES_NO';
+
+/** A locked period to open again. */
+export type UnlockPeriodInput = {
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Id of the lock. */
+  lock: string | number;
+  /** Why. */
+  reason: string;
+};
 
 export type FrameworkSection_FrameworkFragment = { code: string, title: string, kind: FrameworkKind, edition: string | null, agreed: string | null, note: string | null, items: Array<{ id: string, code: string, number: string | null, title: string, labels: Array<string>, note: string | null, parentId: string | null, priorityCount: number, commitmentCount: number }> } & { ' $fragmentName'?: 'FrameworkSection_FrameworkFragment' };
 
@@ -1297,6 +1437,71 @@ export type ChangeEditionMutation = { changeEdition: { edition: { id: string, ve
 export type StartFields_TemplateFragment = { code: string, title: string, sections: Array<{ id: string }> } & { ' $fragmentName'?: 'StartFields_TemplateFragment' };
 
 export type StartFields_PlanFragment = { title: string, editions: Array<{ id: string, number: number, stateLabel: string }> } & { ' $fragmentName'?: 'StartFields_PlanFragment' };
+
+export type PeriodLockRow_LockFragment = { id: string, catalogue: string, lockedByName: string, lockedAt: string, lockedBecause: string | null, unlockedByName: string | null, unlockedAt: string | null, unlockedBecause: string | null, mayUnlock: boolean, version: number, period: { label: string } } & { ' $fragmentName'?: 'PeriodLockRow_LockFragment' };
+
+export type UnlockPeriodMutationVariables = Exact<{
+  input: UnlockPeriodInput;
+}>;
+
+
+export type UnlockPeriodMutation = { unlockPeriod: { lock: { id: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type PeriodLocksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodLocksQuery = { periodLocks: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'PeriodLockRow_LockFragment': PeriodLockRow_LockFragment } }
+  )> };
+
+export type LockPeriodMutationVariables = Exact<{
+  input: LockPeriodInput;
+}>;
+
+
+export type LockPeriodMutation = { lockPeriod: { lock: { id: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type FigureChoicesQueryVariables = Exact<{
+  indicator: string;
+  catalogue: string;
+}>;
+
+
+export type FigureChoicesQuery = { indicatorCatalogues: Array<{ id: string, code: string, title: string, scheme: string, listed: number }>, partnerships: { nodes: Array<{ code: string, name: string }> }, indicator: { ' $fragmentRefs'?: { 'FigureIndicatorFragment': FigureIndicatorFragment } } | null, indicators: { nodes: Array<{ ' $fragmentRefs'?: { 'FigureIndicatorFragment': FigureIndicatorFragment } }> } };
+
+export type FigureIndicatorFragment = { id: string, ref: string, title: string, unit: Unit, unitNote: string | null, polarity: Polarity, calendar: PeriodKind, rollUp: RollUp, breakdowns: Array<string>, formula: IndicatorFormula | null, formulaOf: Array<string>, catalogue: { id: string, code: string } } & { ' $fragmentName'?: 'FigureIndicatorFragment' };
+
+export type FigureGridQueryVariables = Exact<{
+  input: FigureGridInput;
+}>;
+
+
+export type FigureGridQuery = { figureGrid: { rows: Array<{ area: ObservationArea, breakdown: string, indicator: { id: string, ref: string }, partnership: { code: string, name: string } | null, cells: Array<{ kind: ObservationKind, state: FigureState, period: { label: string }, figure: { ' $fragmentRefs'?: { 'EnteredFigureFragment': EnteredFigureFragment } } | null, warnings: Array<{ code: string, path: string, message: string }> }> }> } };
+
+export type EnteredFigureFragment = { id: string, version: number, kind: ObservationKind, printedUnder: string, numerator: string | null, denominator: string | null, source: string | null, note: string | null, reason: string | null, enteredByName: string, enteredAt: string, signedOffBy: string | null, signedOffByName: string | null, signedOffAt: string | null, maySignOff: boolean, period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } } & { ' $fragmentName'?: 'EnteredFigureFragment' };
+
+export type EnterFiguresMutationVariables = Exact<{
+  input: EnterFiguresInput;
+}>;
+
+
+export type EnterFiguresMutation = { enterFigures: { cells: Array<{ outcome: EntryOutcome, figure: { ' $fragmentRefs'?: { 'EnteredFigureFragment': EnteredFigureFragment } } | null, warnings: Array<{ code: string, path: string, message: string }>, issues: Array<{ code: string, path: string, message: string }> }>, refusal: { code: string, message: string } | null } };
+
+export type SignOffFiguresMutationVariables = Exact<{
+  input: SignOffFiguresInput;
+}>;
+
+
+export type SignOffFiguresMutation = { signOffFigures: { figures: Array<{ ' $fragmentRefs'?: { 'EnteredFigureFragment': EnteredFigureFragment } }>, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type FigureHistoryQueryVariables = Exact<{
+  figure: string | number;
+  reason: string;
+}>;
+
+
+export type FigureHistoryQuery = { figureHistory: Array<{ at: string, byName: string, sentence: string, reason: string | null }> };
 
 export type ChangeList_EntryFragment = { action: string, thing: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'ChangeList_EntryFragment' };
 
@@ -3021,6 +3226,70 @@ export const StartFields_PlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StartFields_plan"}) as unknown as TypedDocumentString<StartFields_PlanFragment, unknown>;
+export const PeriodLockRow_LockFragmentDoc = new TypedDocumentString(`
+    fragment PeriodLockRow_lock on PeriodLock {
+  id
+  catalogue
+  period {
+    label
+  }
+  lockedByName
+  lockedAt
+  lockedBecause
+  unlockedByName
+  unlockedAt
+  unlockedBecause
+  mayUnlock
+  version
+}
+    `, {"fragmentName":"PeriodLockRow_lock"}) as unknown as TypedDocumentString<PeriodLockRow_LockFragment, unknown>;
+export const FigureIndicatorFragmentDoc = new TypedDocumentString(`
+    fragment FigureIndicator on Indicator {
+  id
+  ref
+  title
+  unit
+  unitNote
+  polarity
+  calendar
+  rollUp
+  breakdowns
+  formula
+  formulaOf
+  catalogue {
+    id
+    code
+  }
+}
+    `, {"fragmentName":"FigureIndicator"}) as unknown as TypedDocumentString<FigureIndicatorFragment, unknown>;
+export const EnteredFigureFragmentDoc = new TypedDocumentString(`
+    fragment EnteredFigure on Figure {
+  id
+  version
+  kind
+  printedUnder
+  period {
+    label
+  }
+  cell {
+    printed
+    status
+    bound
+    footnoteMarks
+  }
+  numerator
+  denominator
+  source
+  note
+  reason
+  enteredByName
+  enteredAt
+  signedOffBy
+  signedOffByName
+  signedOffAt
+  maySignOff
+}
+    `, {"fragmentName":"EnteredFigure"}) as unknown as TypedDocumentString<EnteredFigureFragment, unknown>;
 export const EntryTimeline_EntryFragmentDoc = new TypedDocumentString(`
     fragment EntryTimeline_entry on AuditEntry {
   id
@@ -7158,6 +7427,264 @@ export const ChangeEditionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeEditionMutation, ChangeEditionMutationVariables>;
+export const UnlockPeriodDocument = new TypedDocumentString(`
+    mutation UnlockPeriod($input: UnlockPeriodInput!) {
+  unlockPeriod(input: $input) {
+    lock {
+      id
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockPeriodMutation, UnlockPeriodMutationVariables>;
+export const PeriodLocksDocument = new TypedDocumentString(`
+    query PeriodLocks {
+  periodLocks {
+    id
+    ...PeriodLockRow_lock
+  }
+}
+    fragment PeriodLockRow_lock on PeriodLock {
+  id
+  catalogue
+  period {
+    label
+  }
+  lockedByName
+  lockedAt
+  lockedBecause
+  unlockedByName
+  unlockedAt
+  unlockedBecause
+  mayUnlock
+  version
+}`) as unknown as TypedDocumentString<PeriodLocksQuery, PeriodLocksQueryVariables>;
+export const LockPeriodDocument = new TypedDocumentString(`
+    mutation LockPeriod($input: LockPeriodInput!) {
+  lockPeriod(input: $input) {
+    lock {
+      id
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LockPeriodMutation, LockPeriodMutationVariables>;
+export const FigureChoicesDocument = new TypedDocumentString(`
+    query FigureChoices($indicator: String!, $catalogue: String!) {
+  indicatorCatalogues {
+    id
+    code
+    title
+    scheme
+    listed
+  }
+  partnerships {
+    nodes {
+      code
+      name
+    }
+  }
+  indicator(ref: $indicator) {
+    ...FigureIndicator
+  }
+  indicators(first: 200, filter: {catalogue: $catalogue}) {
+    nodes {
+      ...FigureIndicator
+    }
+  }
+}
+    fragment FigureIndicator on Indicator {
+  id
+  ref
+  title
+  unit
+  unitNote
+  polarity
+  calendar
+  rollUp
+  breakdowns
+  formula
+  formulaOf
+  catalogue {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<FigureChoicesQuery, FigureChoicesQueryVariables>;
+export const FigureGridDocument = new TypedDocumentString(`
+    query FigureGrid($input: FigureGridInput!) {
+  figureGrid(input: $input) {
+    rows {
+      indicator {
+        id
+        ref
+      }
+      area
+      partnership {
+        code
+        name
+      }
+      breakdown
+      cells {
+        kind
+        period {
+          label
+        }
+        state
+        figure {
+          ...EnteredFigure
+        }
+        warnings {
+          code
+          path
+          message
+        }
+      }
+    }
+  }
+}
+    fragment EnteredFigure on Figure {
+  id
+  version
+  kind
+  printedUnder
+  period {
+    label
+  }
+  cell {
+    printed
+    status
+    bound
+    footnoteMarks
+  }
+  numerator
+  denominator
+  source
+  note
+  reason
+  enteredByName
+  enteredAt
+  signedOffBy
+  signedOffByName
+  signedOffAt
+  maySignOff
+}`) as unknown as TypedDocumentString<FigureGridQuery, FigureGridQueryVariables>;
+export const EnterFiguresDocument = new TypedDocumentString(`
+    mutation EnterFigures($input: EnterFiguresInput!) {
+  enterFigures(input: $input) {
+    cells {
+      outcome
+      figure {
+        ...EnteredFigure
+      }
+      warnings {
+        code
+        path
+        message
+      }
+      issues {
+        code
+        path
+        message
+      }
+    }
+    refusal {
+      code
+      message
+    }
+  }
+}
+    fragment EnteredFigure on Figure {
+  id
+  version
+  kind
+  printedUnder
+  period {
+    label
+  }
+  cell {
+    printed
+    status
+    bound
+    footnoteMarks
+  }
+  numerator
+  denominator
+  source
+  note
+  reason
+  enteredByName
+  enteredAt
+  signedOffBy
+  signedOffByName
+  signedOffAt
+  maySignOff
+}`) as unknown as TypedDocumentString<EnterFiguresMutation, EnterFiguresMutationVariables>;
+export const SignOffFiguresDocument = new TypedDocumentString(`
+    mutation SignOffFigures($input: SignOffFiguresInput!) {
+  signOffFigures(input: $input) {
+    figures {
+      ...EnteredFigure
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment EnteredFigure on Figure {
+  id
+  version
+  kind
+  printedUnder
+  period {
+    label
+  }
+  cell {
+    printed
+    status
+    bound
+    footnoteMarks
+  }
+  numerator
+  denominator
+  source
+  note
+  reason
+  enteredByName
+  enteredAt
+  signedOffBy
+  signedOffByName
+  signedOffAt
+  maySignOff
+}`) as unknown as TypedDocumentString<SignOffFiguresMutation, SignOffFiguresMutationVariables>;
+export const FigureHistoryDocument = new TypedDocumentString(`
+    query FigureHistory($figure: ID!, $reason: String!) {
+  figureHistory(figure: $figure, reason: $reason) {
+    at
+    byName
+    sentence
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<FigureHistoryQuery, FigureHistoryQueryVariables>;
 export const HistoryEventsDocument = new TypedDocumentString(`
     query HistoryEvents($filter: AuditFilter!, $after: String) {
   auditSummaries(filter: $filter, first: 20, after: $after) {
