@@ -2,6 +2,7 @@
 export const thatWrite = [
   'agreement',
   'comments',
+  'figures',
   'imports',
   'journey',
   'signed-in-pages',

@@ -98,7 +98,7 @@ export async function enterFigures(tx: Tx, actor: Actor, input: EnterInput): Pro
       of,
       peers.get(peersKey({ ...place, kind: cell.kind, printedUnder: read.column.label })),
     )
-    const warnings = [...(read.clash ? [read.clash] : []), ...figureWarnings(read, around)]
+    const warnings = figureWarnings(read, around)
     const values = valuesOf(cell, each, input.reason)
     const judge = (outcome: Outcome, issues: readonly Issue[] = []): Judged => ({ key, values, outcome, warnings, issues })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entryCell } from './cell-words.ts'
-import type { SheetCell, SheetFigure } from './figure-sheet.ts'
+import type { SheetCell, SheetFigure } from './sheet-cells.ts'
 
 const figure = (printed: string, more: Partial<SheetFigure> = {}) =>
   ({
@@ -40,7 +40,9 @@ describe('a cell of the table of figures', () => {
   })
 
   it('tells what is no plain number, what is signed off, and what is closed', () => {
-    const bounded = { cell: { printed: '38% min', status: 'NORMAL', bound: 'AT_LEAST', footnoteMarks: [] } } as Partial<SheetFigure>
+    const bounded = {
+      cell: { printed: '38% min', status: 'NORMAL', bound: 'AT_LEAST', footnoteMarks: [] },
+    } as Partial<SheetFigure>
     expect(entryCell(cell('38% min', { state: 'SIGNED_OFF' }, bounded), undefined, undefined).note).toBe(
       'at least this much, ✓ signed off',
     )

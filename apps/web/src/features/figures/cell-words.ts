@@ -1,6 +1,6 @@
 import type { EntryCell } from '../../ui/grid/entry-cell.ts'
 import { figureNote } from '../../ui/figure-note.ts'
-import type { SheetCell, Warning } from './figure-sheet.ts'
+import type { SheetCell, Warning } from './sheet-cells.ts'
 import type { CellStanding, TypedFigure } from './typed-figures.ts'
 
 /** What a cell of the table shows: what is typed, what stands there, and what its author should know of it. */
@@ -25,12 +25,15 @@ export function entryCell(
 /** What is missing beside a figure is told where one can write it, not under every cell. */
 export const isOfTheCell = ({ path }: Warning): boolean => path === 'text'
 
-const withReason = ({ message }: Warning, note: string | null) => (note ? `${message} Why it stays: ${note}` : message)
+/** The first sentence; what to do about it is said where the cell is looked at. */
+const briefly = (message: string) => /^.*?[.:](?=\s|$)/.exec(message)?.[0].replace(/:$/, '.') ?? message
+const withReason = ({ message }: Warning, note: string | null) =>
+  note ? `${briefly(message)} Why it stays: ${note}` : briefly(message)
 
 function whileUnsent(standing: CellStanding): Pick<EntryCell, 'tone' | 'note'> {
   switch (standing.at) {
     case 'refused':
-      return { tone: 'bad', note: standing.message }
+      return { tone: 'bad', note: briefly(standing.message) }
     case 'reason':
       return { tone: 'bad', note: 'Not saved yet: say why it changes.' }
     case 'clash':

@@ -1,48 +1,14 @@
 import type { Client } from '@urql/core'
 import { computed, effectScope, reactive, ref, shallowRef } from 'vue'
 import { readFragment } from '../../graphql/generated'
-import type {
-  EnteredFigureFragment,
-  EnterFiguresMutation,
-  FigureGridInput,
-  FigureGridQuery,
-  FigureState,
-  ObservationArea,
-} from '../../graphql/generated/graphql.ts'
+import type { EnterFiguresMutation, FigureGridInput, FigureGridQuery } from '../../graphql/generated/graphql.ts'
 import { deviceShelf } from '../../shell/device-shelf.ts'
 import { cellId } from './cell-id.ts'
 import { enteredFigure, figureGrid } from './figure-documents.ts'
 import { createFigureOutbox } from './figure-outbox.ts'
 import { postFigures } from './post-figures.ts'
-import type { HeldFigure, TypedFigure } from './typed-figures.ts'
-
-export type Warning = { readonly code: string; readonly path: string; readonly message: string }
-export type SheetFigure = EnteredFigureFragment
-/** A cell as the server last told of it. */
-export type SheetCell = {
-  readonly state: FigureState
-  readonly figure: SheetFigure | null
-  readonly warnings: readonly Warning[]
-}
-/** A row as the server gives it: its cells by their keys, in the order of the columns. */
-export type SheetRow = {
-  readonly indicator: string
-  readonly area: ObservationArea
-  readonly partnership: { readonly code: string; readonly name: string } | null
-  readonly breakdown: string
-  readonly cells: readonly string[]
-}
-
-export const heldFigure = (figure: SheetFigure): HeldFigure => ({
-  text: figure.cell.printed,
-  version: figure.version,
-  beside: {
-    numerator: figure.numerator ?? '',
-    denominator: figure.denominator ?? '',
-    source: figure.source ?? '',
-    note: figure.note ?? '',
-  },
-})
+import { heldFigure, type SheetCell, type SheetFigure, type SheetRow } from './sheet-cells.ts'
+import type { TypedFigure } from './typed-figures.ts'
 
 /** Figures that are open to be entered: what the server holds of them, and what is typed and not there yet. */
 export function createFigureSheet(client: Client, author: string, why: () => string) {

@@ -3,7 +3,7 @@ import { readFragment } from '../../graphql/generated'
 import type { EnterFiguresMutation } from '../../graphql/generated/graphql.ts'
 import { placeOfId } from './cell-id.ts'
 import { enteredFigure, enterFigures } from './figure-documents.ts'
-import { heldFigure } from './figure-sheet.ts'
+import { heldFigure } from './sheet-cells.ts'
 import type { FigureAnswer, SendingAnswer, TypedFigure } from './typed-figures.ts'
 
 type EnteredCell = EnterFiguresMutation['enterFigures']['cells'][number]

@@ -15,7 +15,12 @@ describe('what a table of figures shows', () => {
     const choice = choiceOf({ place: 'dover', catalogue: 'kpi-2008', kinds: 'estimate,actual', from: '2006', to: '2007' })
     expect(choice).toMatchObject({ by: 'place', place: 'dover', kinds: ['ACTUAL', 'ESTIMATE'], from: 2006, to: 2007 })
     expect(choiceOf(addressOf(choice))).toEqual(choice)
-    expect(choiceOf({ indicator: 'NI 73', from: 'soon' })).toMatchObject({ by: 'indicator', kinds: ['ACTUAL'], from: 2006, to: 2008 })
+    expect(choiceOf({ indicator: 'NI 73', from: 'soon' })).toMatchObject({
+      by: 'indicator',
+      kinds: ['ACTUAL'],
+      from: 2006,
+      to: 2008,
+    })
   })
 
   it('names its periods by the calendar of the indicator', () => {
@@ -31,10 +36,12 @@ describe('what a table of figures shows', () => {
     const choice = choiceOf({ place: 'county', catalogue: 'all', kinds: 'actual,estimate', from: '2006', to: '2007' })
     const all = [indicator('NI 1', 'FINANCIAL_YEAR'), indicator('NI 2', 'EXAM_SUMMER'), indicator('NI 3', 'QUARTER')]
     const plan = tablePlan(choice, all, places, 'Returns')
-    expect(plan.inputs.map(({ indicators, columns, areas }) => [indicators, areas, columns.map(({ period }) => period)])).toEqual([
-      [['NI 1'], ['COUNTY'], ['2006/07', '2006/07', '2007/08', '2007/08']],
-      [['NI 2'], ['COUNTY'], ['Summer 2007', 'Summer 2007', 'Summer 2008', 'Summer 2008']],
-    ])
+    expect(plan.inputs.map(({ indicators, columns, areas }) => [indicators, areas, columns.map(({ period }) => period)])).toEqual(
+      [
+        [['NI 1'], ['COUNTY'], ['2006/07', '2006/07', '2007/08', '2007/08']],
+        [['NI 2'], ['COUNTY'], ['Summer 2007', 'Summer 2007', 'Summer 2008', 'Summer 2008']],
+      ],
+    )
     expect(plan.columns.map(({ heading }) => heading)).toEqual([
       'Actual 2006/07',
       'Estimate 2006/07',

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { datasets, parseFile } from '@weald/domain'
+import type { Page } from 'playwright-core'
+import { describe } from 'vitest'
+import { accessibilityFaults } from './accessibility.ts'
+import { phone, settled, test } from './visit.ts'
+
+const kpis = '/figures?place=county&catalogue=kent-kpi-2008&kinds=actual,estimate&from=2006&to=2007'
+const cell = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+
+/** Kent's table of key indicators as its plan prints it, row by row. */
+function printedTable() {
+  const contract = datasets.find(({ name }) => name === 'observations')!
+  const text = readFileSync(new URL('../../../packages/kent-2008/data/observations.csv', import.meta.url), 'utf8')
+  const rows = parseFile(contract, 'observations.csv', text).rows.map(({ values }) => values)
+  return rows.filter(({ source_section }) => source_section === 'kpi')
+}
+
+async function openTable(page: Page, why = 'Returns of the autumn') {
+  await page.getByLabel('Why you open these figures').fill(why)
+  await page.getByRole('button', { name: 'Open the figures' }).click()
+  await page.locator('.weald-entry__input').first().waitFor()
+}
+
+/** Types into the cell that has the focus, and goes one down. */
+async function typeDown(page: Page, texts: readonly string[]) {
+  for (const text of texts) {
+    if (text) await page.keyboard.type(text)
+    await page.keyboard.press(text ? 'Enter' : 'ArrowDown')
+  }
+}
+
+describe('an analyst', () => {
+  test('enters Kent’s table of key indicators by hand, and it comes out as it is printed', async ({ open, expect }) => {
+    const printed = printedTable().filter(({ kind }) => kind !== 'target')
+    expect(printed).toHaveLength(22)
+    const column = (kind: string) => printed.filter((row) => row.kind === kind).map((row) => String(row.printed ?? ''))
+    const page = await open(kpis, { as: 'demo-analyst' })
+    await page.getByRole('button', { name: 'Open the figures' }).click()
+    await page.getByRole('link', { name: 'Say why you open these figures; the reason is kept.' }).waitFor()
+    expect(await page.title()).toBe('Error: Enter figures – Weald')
+    await openTable(page)
+    await page.locator('[data-place="0-0"]').focus()
+    await typeDown(page, column('actual'))
+    await page.locator('[data-place="0-3"]').focus()
+    await typeDown(page, column('estimate'))
+    await page.getByText(/^Saved \d\d:\d\d$/).waitFor()
+    await page.getByText('“546” reads as a count, but this column holds percent.').waitFor()
+    await cell(page, 'KPI 8 Key Stage 2 Level 4+ English/Maths average, Estimate 2007/08').focus()
+    await page.getByText('Understood as “not available”, and never as a number.').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+
+    await page.reload()
+    await openTable(page)
+    const shown = async (at: number) =>
+      page.locator(`[data-place$="-${at}"]`).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+    expect(await shown(0)).toEqual(column('actual'))
+    expect(await shown(3)).toEqual(column('estimate'))
+    expect([...(await shown(1)), ...(await shown(2))].every((text) => text === '')).toBe(true)
+    const odd = page.locator('.weald-entry__note--warn')
+    expect(await odd.allInnerTexts()).toEqual(
+      ['546', '281'].map((text) => `“${text}” reads as a count, but this column holds percent.`),
+    )
+
+    // What changes needs a reason, and the cell tells what it was.
+    const absence = cell(page, 'KPI 3 %age of primary school half days for which children were absent, Estimate 2007/08')
+    await absence.fill('4.7%')
+    await absence.press('Enter')
+    await page.getByLabel('Why does this figure change?').fill('Two schools were late')
+    await page.getByRole('button', { name: 'Save with this reason' }).click()
+    await page.getByText(/^Saved/).waitFor()
+    await absence.focus()
+    await page.getByText('What it has been').click()
+    await page.getByText('Why: Two schools were late').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
+  test('pastes a block, takes it back, and loses nothing while the line is down', async ({ open, expect }) => {
+    const page = await open('/figures?by=indicator&indicator=NI+117&kinds=actual&from=2006&to=2007', {
+      as: 'demo-analyst',
+      screen: phone,
+      faultsExpected: true,
+    })
+    await openTable(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    const value = (name: string) => cell(page, name).inputValue()
+    await cell(page, 'Dover, Actual 2006/07').focus()
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', '8.1%\t7.9%\r\n6.4%\tN/A\r\n')
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await page.getByText('4 cells pasted.').waitFor()
+    await page.getByText(/^Saved/).waitFor()
+    expect(await value('Dover, Actual 2007/08')).toBe('7.9%')
+
+    await page.context().setOffline(true)
+    await cell(page, 'The county, Actual 2006/07').fill('5.2%')
+    await cell(page, 'The county, Actual 2006/07').press('Enter')
+    await page.getByText('1 figure waits on this device and will be sent when the line is back.').waitFor()
+    await page.reload().catch(() => null)
+    await page.context().setOffline(false)
+    await page.goto(page.url())
+    await openTable(page)
+    await page.getByText(/^Saved/).waitFor()
+    expect(await value('The county, Actual 2006/07')).toBe('5.2%')
+
+    // Somebody else was there first: both are shown.
+    await page.context().request.post('/graphql', {
+      data: {
+        query: 'mutation ($input: EnterFiguresInput!) { enterFigures(input: $input) { entered } }',
+        variables: {
+          input: {
+            openedFor: 'Another tab',
+            reason: 'A late return',
+            cells: [{ indicator: 'NI 117', kind: 'ACTUAL', period: '2006/07', text: '5.3%', expectedVersion: 1 }],
+          },
+        },
+      },
+    })
+    await cell(page, 'The county, Actual 2006/07').fill('5.4%')
+    await cell(page, 'The county, Actual 2006/07').press('Enter')
+    await page.getByText('somebody else has entered “5.3%” while you typed “5.4%”').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Leave “5.3%”' }).click()
+    await expect.poll(() => value('The county, Actual 2006/07')).toBe('5.3%')
+    await settled(page)
+  })
+
+  test('finds a locked period closed, until the Director opens it again', async ({ open, expect }) => {
+    const page = await open('/figures?place=county&catalogue=kent-kpi-2008&from=1999&to=1999', { as: 'demo-analyst' })
+    await page.getByText('Lock a period').click()
+    await page.getByLabel('Set of indicators').last().selectOption('kent-kpi-2008')
+    await page.getByLabel('Period', { exact: true }).fill('1999/00')
+    await page.getByRole('button', { name: 'Lock this period' }).click()
+    await page.getByText('1999/00 is locked.').waitFor()
+    await openTable(page)
+    await page.getByText('Locked', { exact: true }).first().waitFor()
+    expect(await page.getByText('Open it again').count()).toBe(0)
+
+    const director = await open('/figures', { as: 'demo-director' })
+    await director.getByText('Open it again').click()
+    await director.getByLabel('Why', { exact: true }).fill('A return was wrong')
+    await director.getByRole('button', { name: 'Open this period again' }).click()
+    await director.getByText('A return was wrong').waitFor()
+    expect(await director.getByRole('button', { name: 'Open the figures' }).count()).toBe(0)
+    expect(await accessibilityFaults(director)).toEqual([])
+  })
+})
