@@ -94,6 +94,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'Comments', section: '/plans', needs: ['comment:add'], whose: 'those who have a part in plans' },
   },
   {
+    path: '/plans/:id/targets',
+    component: () => import('./features/targets/PlanTargetsPage.vue'),
+    meta: { title: 'Targets', section: '/plans' },
+  },
+  {
     path: '/plans/:id',
     component: () => import('./features/plans/PlanPage.vue'),
     meta: { title: 'Plan', section: '/plans', wide: true },

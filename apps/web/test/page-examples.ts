@@ -121,6 +121,20 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/plans/kent-interim-2008/comments', heading: 'Comments', title: `Comments: ${interim}`, as: 'demo-director' },
     { at: '/plans/nowhere/comments', heading: 'Comments', as: 'demo-director' },
   ],
+  '/plans/:id/targets': [
+    {
+      at: '/plans/dover-deal-sandwich-2008/targets',
+      heading: 'Targets, and how far they are agreed',
+      title: 'Targets: Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011',
+    },
+    {
+      at: '/plans/dover-deal-sandwich-2008/targets',
+      heading: 'Targets, and how far they are agreed',
+      title: 'Targets: Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011',
+      as: 'demo-author',
+    },
+    { at: '/plans/nowhere/targets', heading: 'No such plan', title: 'Targets' },
+  ],
   '/indicators': [{ at: '/indicators', heading: 'Indicators' }],
   '/indicators/:ref': [
     {

@@ -320,6 +320,24 @@ export type DecideEditionInput = {
   note?: string | null | undefined;
 };
 
+/** Targets to decide on. */
+export type DecideTargetsInput = {
+  /** Whether it agrees. If not, they go back, and the note says why. */
+  agrees: boolean;
+  /** The day of the decision. */
+  decidedOn: string;
+  /** Id of the edition. */
+  edition: string | number;
+  /** Where the minutes tell of it. */
+  minuteReference?: string | null | undefined;
+  /** What was said. */
+  note?: string | null | undefined;
+  /** Code of the partnership whose board decides. Left out: the county's board. */
+  partnership?: string | null | undefined;
+  /** Which, as the caller last saw them. */
+  targets: Array<TargetVersionInput>;
+};
+
 /** A body's decision, for the record. */
 export type DecisionInput = {
   /** The body, such as CFE SMT. */
@@ -751,6 +769,22 @@ export type OrganisationKind =
   /** Carries out surveys. */
   | 'SURVEY_CONTRACTOR';
 
+/** A rating that is judged otherwise than it was worked out. */
+export type OverrideRatingInput = {
+  /** The colour that it is given; not grey, which is no judgement. */
+  colour: RatingColour;
+  /** The day on which it was looked at. */
+  on: string;
+  /** Id of the rating. */
+  rating: string | number;
+  /** Why; shown beside it. */
+  reason: string;
+  /** Its inputsHash, as it was looked at. */
+  seen: string;
+  /** The last day on which it counts. Left out: for as long as the figures stand. */
+  until?: string | null | undefined;
+};
+
 /** Kinds of partnership over time. */
 export type PartnershipKind =
   /** A cluster of schools and services, until 31 August 2008. */
@@ -845,6 +879,16 @@ export type PriorityOrder =
   | 'PLAN'
   /** By their words. */
   | 'TITLE';
+
+/** Targets to propose. */
+export type ProposeTargetsInput = {
+  /** Id of the edition. */
+  edition: string | number;
+  /** What is said with them. */
+  note?: string | null | undefined;
+  /** Which, as the caller last saw them. */
+  targets: Array<TargetVersionInput>;
+};
 
 /** What a figure is in a rating. */
 export type RatedPart =
@@ -995,6 +1039,38 @@ export type StartInput =
   |  { edition?: never;   /** Code of a template of the county: its sections, to be written. */
   template: string; };
 
+/** Where a target stands. */
+export type TargetStanding =
+  /** Every board has agreed, or the county's. */
+  | 'AGREED'
+  /** Another was agreed before it changed. */
+  | 'CHANGED'
+  /** Nobody has proposed it as it now is. */
+  | 'NOT_PROPOSED'
+  /** Some of the boards have agreed, not all. */
+  | 'PARTLY_AGREED'
+  /** The boards of the owners have yet to decide. */
+  | 'PROPOSED'
+  /** A board has sent it back. */
+  | 'RETURNED';
+
+/** What is done with a target. */
+export type TargetStepKind =
+  /** It was agreed to. */
+  | 'AGREED'
+  /** It was proposed. */
+  | 'PROPOSED'
+  /** It was sent back. */
+  | 'RETURNED';
+
+/** A target as the caller last saw it. */
+export type TargetVersionInput = {
+  /** Its version. */
+  expectedVersion: number;
+  /** Id of the target. */
+  id: string | number;
+};
+
 /** A change to take back. */
 export type UndoChangeInput = {
   /** Id of the change, as the payload of the mutation gave it. */
@@ -1038,6 +1114,20 @@ export type UnlockPeriodInput = {
   expectedVersion: number;
   /** Id of the lock. */
   lock: string | number;
+  /** Why. */
+  reason: string;
+};
+
+/** What a person made of a rating, to be taken away. */
+export type WithdrawOverrideInput = {
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** The day on which it was looked at. */
+  on: string;
+  /** Id of the override. */
+  override: string | number;
+  /** Id of the rating. */
+  rating: string | number;
   /** Why. */
   reason: string;
 };
@@ -1562,6 +1652,7 @@ export type IndicatorFindings_FindingFragment = { code: string, kind: FindingKin
 export type IndicatorPageQueryVariables = Exact<{
   ref: string;
   on: string;
+  year: string;
 }>;
 
 
@@ -1575,10 +1666,13 @@ export type IndicatorPageQuery = { indicator: (
 
 export type IndicatorPlaces_IndicatorFragment = { id: string, ref: string, observations: Array<{ id: string, area: ObservationArea, breakdown: string, kind: ObservationKind, printedUnder: string, partnership: { code: string, name: string } | null, period: { label: string, start: string }, cell: { printed: string, value: string | null, bound: CellBound, unit: Unit, rowUnit: Unit, status: CellStatus, comparable: boolean, quotedPeriod: string | null } }> } & { ' $fragmentName'?: 'IndicatorPlaces_IndicatorFragment' };
 
-export type IndicatorRatings_IndicatorFragment = { id: string, ratings: Array<{ id: string, keyTarget: boolean, colour: RatingColour, partnership: { code: string, name: string } | null, explanation: (
+export type IndicatorRatings_IndicatorFragment = { id: string, ratings: Array<(
+    { id: string, keyTarget: boolean, colour: RatingColour, partnership: { code: string, name: string } | null, explanation: (
       { sentence: string }
       & { ' $fragmentRefs'?: { 'WhyThisRating_ExplanationFragment': WhyThisRating_ExplanationFragment } }
-    ) }>, comparators: Array<{ id: string, area: ObservationArea, kind: ObservationKind, period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } }> } & { ' $fragmentName'?: 'IndicatorRatings_IndicatorFragment' };
+    ) }
+    & { ' $fragmentRefs'?: { 'RatingOverride_RatingFragment': RatingOverride_RatingFragment } }
+  )>, targetsTogether: { sentence: string, counted: number, missing: Array<string> } | null, comparators: Array<{ id: string, area: ObservationArea, kind: ObservationKind, period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } }> } & { ' $fragmentName'?: 'IndicatorRatings_IndicatorFragment' };
 
 export type IndicatorSets_CatalogueFragment = { id: string, code: string, title: string, listed: number, size: number | null, status: CatalogueStatus } & { ' $fragmentName'?: 'IndicatorSets_CatalogueFragment' };
 
@@ -1650,10 +1744,13 @@ export type InForceMap_PartnershipFragment = { code: string, name: string, tileC
 
 export type PartnershipFacts_PartnershipFragment = { code: string, shortCode: string | null, note: string | null, phases: Array<{ id: string, kind: PartnershipKind, startsOn: string, endsOn: string | null, pathfinder: boolean, note: string | null }>, leads: Array<{ id: string, startsOn: string | null, endsOn: string | null, note: string | null, person: { name: string }, post: { title: string } }>, plans: Array<{ owners: Array<{ partnership: { code: string, name: string } }> }> } & { ' $fragmentName'?: 'PartnershipFacts_PartnershipFragment' };
 
-export type PartnershipGlance_PartnershipFragment = { code: string, name: string, ratings: Array<{ id: string, keyTarget: boolean, colour: RatingColour, indicator: { ref: string, title: string }, explanation: (
+export type PartnershipGlance_PartnershipFragment = { code: string, name: string, ratings: Array<(
+    { id: string, keyTarget: boolean, colour: RatingColour, indicator: { ref: string, title: string }, explanation: (
       { sentence: string }
       & { ' $fragmentRefs'?: { 'WhyThisRating_ExplanationFragment': WhyThisRating_ExplanationFragment } }
-    ), actual: { period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } } | null }> } & { ' $fragmentName'?: 'PartnershipGlance_PartnershipFragment' };
+    ), actual: { period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } } | null }
+    & { ' $fragmentRefs'?: { 'RatingOverride_RatingFragment': RatingOverride_RatingFragment } }
+  )> } & { ' $fragmentName'?: 'PartnershipGlance_PartnershipFragment' };
 
 export type PartnershipGlance_ObservationFragment = { area: ObservationArea, breakdown: string, kind: ObservationKind, printedUnder: string, indicator: { ref: string }, partnership: { code: string, name: string } | null, period: { label: string, start: string }, cell: { printed: string, value: string | null, bound: CellBound, unit: Unit, rowUnit: Unit, status: CellStatus, comparable: boolean, quotedPeriod: string | null } } & { ' $fragmentName'?: 'PartnershipGlance_ObservationFragment' };
 
@@ -1884,7 +1981,23 @@ export type PolicyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PolicyPageQuery = { policy: { columns: Array<{ code: string, title: string }>, extents: Array<{ code: string, meaning: string }>, rows: Array<{ action: string, sentence: string, about: PolicySubject, exclusions: Array<string>, cells: Array<{ column: string, extent: string, states: Array<string> }> }> } };
 
+export type RatingOverride_RatingFragment = { id: string, colour: RatingColour, inputsHash: string, actual: { id: string } | null, override: { id: string, colour: RatingColour, reason: string, figure: string | null, until: string | null, madeByName: string, madeAt: string, version: number } | null } & { ' $fragmentName'?: 'RatingOverride_RatingFragment' };
+
 export type WhyThisRating_ExplanationFragment = { rule: RatingRule | null, expected: string | null, rangeLow: string | null, rangeHigh: string | null, distance: string | null, tolerance: string | null, progress: string | null, ageInMonths: number | null, maxAgeInMonths: number | null, inputs: Array<{ part: RatedPart, printed: string, printedUnder: string | null }> } & { ' $fragmentName'?: 'WhyThisRating_ExplanationFragment' };
+
+export type OverrideRatingMutationVariables = Exact<{
+  input: OverrideRatingInput;
+}>;
+
+
+export type OverrideRatingMutation = { overrideRating: { rating: { id: string, override: { id: string } | null } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type WithdrawOverrideMutationVariables = Exact<{
+  input: WithdrawOverrideInput;
+}>;
+
+
+export type WithdrawOverrideMutation = { withdrawOverride: { rating: { id: string, override: { id: string } | null } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
 export type RiskArea_RiskFragment = { id: string, position: number, numberInArea: number, statement: string, note: string | null, scored: boolean, likelihood: number | null, impact: number | null, residualLikelihood: number | null, residualImpact: number | null, alsoIn: Array<{ id: string, position: number, area: { id: string, position: number, title: string } }>, area: { id: string, position: number, title: string, leads: Array<{ id: string, printed: string }> } } & { ' $fragmentName'?: 'RiskArea_RiskFragment' };
 
@@ -2003,6 +2116,27 @@ export type SourceNotesPageQuery = { county: { nodes: Array<(
       { id: string, currentEdition: { id: string, scanFaults: Array<{ id: string }> } }
       & { ' $fragmentRefs'?: { 'ScanFaultList_PlanFragment': ScanFaultList_PlanFragment } }
     )> } };
+
+export type TargetAgreementsQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type TargetAgreementsQuery = { plan: { id: string, code: string, title: string, owners: Array<{ partnership: { code: string, name: string } }>, currentEdition: { id: string, viewerCan: Array<string>, targetAgreements: Array<{ standing: TargetStanding, standingLabel: string, measure: { id: string, keyTarget: boolean, indicator: { ref: string, title: string }, baseline: { period: { label: string } | null, cell: { printed: string } } | null }, target: { id: string, version: number, printedUnder: string, reason: string | null, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> }, warnings: Array<{ code: string, message: string }> }, steps: Array<{ id: string, step: TargetStepKind, printed: string, body: string | null, decidedOn: string | null, minuteReference: string | null, note: string | null, takenByName: string, takenAt: string }> }> | null } } | null };
+
+export type ProposeTargetsMutationVariables = Exact<{
+  input: ProposeTargetsInput;
+}>;
+
+
+export type ProposeTargetsMutation = { proposeTargets: { edition: { id: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type DecideTargetsMutationVariables = Exact<{
+  input: DecideTargetsInput;
+}>;
+
+
+export type DecideTargetsMutation = { decideTargets: { edition: { id: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
 export type MayWriteQueryVariables = Exact<{
   plan: string | number;
@@ -3451,6 +3585,26 @@ export const WhyThisRating_ExplanationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WhyThisRating_explanation"}) as unknown as TypedDocumentString<WhyThisRating_ExplanationFragment, unknown>;
+export const RatingOverride_RatingFragmentDoc = new TypedDocumentString(`
+    fragment RatingOverride_rating on Rating {
+  id
+  colour
+  inputsHash
+  actual {
+    id
+  }
+  override {
+    id
+    colour
+    reason
+    figure
+    until
+    madeByName
+    madeAt
+    version
+  }
+}
+    `, {"fragmentName":"RatingOverride_rating"}) as unknown as TypedDocumentString<RatingOverride_RatingFragment, unknown>;
 export const IndicatorRatings_IndicatorFragmentDoc = new TypedDocumentString(`
     fragment IndicatorRatings_indicator on Indicator {
   id
@@ -3466,6 +3620,12 @@ export const IndicatorRatings_IndicatorFragmentDoc = new TypedDocumentString(`
       sentence
       ...WhyThisRating_explanation
     }
+    ...RatingOverride_rating
+  }
+  targetsTogether(period: $year) {
+    sentence
+    counted
+    missing
   }
   comparators(on: $on) {
     id
@@ -3482,7 +3642,25 @@ export const IndicatorRatings_IndicatorFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment WhyThisRating_explanation on RatingExplanation {
+    fragment RatingOverride_rating on Rating {
+  id
+  colour
+  inputsHash
+  actual {
+    id
+  }
+  override {
+    id
+    colour
+    reason
+    figure
+    until
+    madeByName
+    madeAt
+    version
+  }
+}
+fragment WhyThisRating_explanation on RatingExplanation {
   rule
   expected
   rangeLow
@@ -3682,6 +3860,7 @@ export const PartnershipGlance_PartnershipFragmentDoc = new TypedDocumentString(
       sentence
       ...WhyThisRating_explanation
     }
+    ...RatingOverride_rating
     actual {
       period {
         label
@@ -3695,7 +3874,25 @@ export const PartnershipGlance_PartnershipFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    fragment WhyThisRating_explanation on RatingExplanation {
+    fragment RatingOverride_rating on Rating {
+  id
+  colour
+  inputsHash
+  actual {
+    id
+  }
+  override {
+    id
+    colour
+    reason
+    figure
+    until
+    madeByName
+    madeAt
+    version
+  }
+}
+fragment WhyThisRating_explanation on RatingExplanation {
   rule
   expected
   rangeLow
@@ -7849,7 +8046,7 @@ fragment InForceMap_partnership on Partnership {
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const IndicatorPageDocument = new TypedDocumentString(`
-    query IndicatorPage($ref: String!, $on: Date!) {
+    query IndicatorPage($ref: String!, $on: Date!, $year: String!) {
   indicator(ref: $ref) {
     id
     ref
@@ -8000,6 +8197,12 @@ fragment IndicatorRatings_indicator on Indicator {
       sentence
       ...WhyThisRating_explanation
     }
+    ...RatingOverride_rating
+  }
+  targetsTogether(period: $year) {
+    sentence
+    counted
+    missing
   }
   comparators(on: $on) {
     id
@@ -8047,6 +8250,24 @@ fragment IndicatorValues_observation on Observation {
       code
       title
     }
+  }
+}
+fragment RatingOverride_rating on Rating {
+  id
+  colour
+  inputsHash
+  actual {
+    id
+  }
+  override {
+    id
+    colour
+    reason
+    figure
+    until
+    madeByName
+    madeAt
+    version
   }
 }
 fragment WhyThisRating_explanation on RatingExplanation {
@@ -8296,6 +8517,7 @@ fragment PartnershipGlance_partnership on Partnership {
       sentence
       ...WhyThisRating_explanation
     }
+    ...RatingOverride_rating
     actual {
       period {
         label
@@ -8395,6 +8617,24 @@ fragment PlanInForcePanel_inForce on PlanInForce {
   plan {
     code
     title
+  }
+}
+fragment RatingOverride_rating on Rating {
+  id
+  colour
+  inputsHash
+  actual {
+    id
+  }
+  override {
+    id
+    colour
+    reason
+    figure
+    until
+    madeByName
+    madeAt
+    version
   }
 }
 fragment WhyThisRating_explanation on RatingExplanation {
@@ -9424,6 +9664,46 @@ export const PolicyPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
+export const OverrideRatingDocument = new TypedDocumentString(`
+    mutation OverrideRating($input: OverrideRatingInput!) {
+  overrideRating(input: $input) {
+    rating {
+      id
+      override {
+        id
+      }
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverrideRatingMutation, OverrideRatingMutationVariables>;
+export const WithdrawOverrideDocument = new TypedDocumentString(`
+    mutation WithdrawOverride($input: WithdrawOverrideInput!) {
+  withdrawOverride(input: $input) {
+    rating {
+      id
+      override {
+        id
+      }
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOverrideMutation, WithdrawOverrideMutationVariables>;
 export const RisksPageDocument = new TypedDocumentString(`
     query RisksPage($filter: RiskFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   risks(
@@ -9741,6 +10021,106 @@ fragment ScanFaultList_plan on Plan {
     }
   }
 }`) as unknown as TypedDocumentString<SourceNotesPageQuery, SourceNotesPageQueryVariables>;
+export const TargetAgreementsDocument = new TypedDocumentString(`
+    query TargetAgreements($plan: ID!) {
+  plan(id: $plan) {
+    id
+    code
+    title
+    owners {
+      partnership {
+        code
+        name
+      }
+    }
+    currentEdition {
+      id
+      viewerCan
+      targetAgreements {
+        standing
+        standingLabel
+        measure {
+          id
+          keyTarget
+          indicator {
+            ref
+            title
+          }
+          baseline {
+            period {
+              label
+            }
+            cell {
+              printed
+            }
+          }
+        }
+        target {
+          id
+          version
+          printedUnder
+          reason
+          cell {
+            printed
+            status
+            bound
+            footnoteMarks
+          }
+          warnings {
+            code
+            message
+          }
+        }
+        steps {
+          id
+          step
+          printed
+          body
+          decidedOn
+          minuteReference
+          note
+          takenByName
+          takenAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetAgreementsQuery, TargetAgreementsQueryVariables>;
+export const ProposeTargetsDocument = new TypedDocumentString(`
+    mutation ProposeTargets($input: ProposeTargetsInput!) {
+  proposeTargets(input: $input) {
+    edition {
+      id
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTargetsMutation, ProposeTargetsMutationVariables>;
+export const DecideTargetsDocument = new TypedDocumentString(`
+    mutation DecideTargets($input: DecideTargetsInput!) {
+  decideTargets(input: $input) {
+    edition {
+      id
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideTargetsMutation, DecideTargetsMutationVariables>;
 export const MayWriteDocument = new TypedDocumentString(`
     query MayWrite($plan: ID!) {
   plan(id: $plan) {
