@@ -1,6 +1,13 @@
 -- How targets come to be agreed: what was proposed, which board agreed to it and when, and what was sent back. It is told about an edition,
 -- not by it: it changes neither its hash nor its editors. What was agreed is the words that stood there. See docs/decisions/035.
 
+-- What the county itself aims at stands in a table of figures, where none of its plans has a measure for it; it is entered there like the rest.
+alter table figures
+  drop constraint figures_kind_known,
+  add constraint figures_kind_known check (kind in ('actual', 'estimate', 'target', 'provisional', 'comparator')),
+  -- Targets of partnerships are their plans'.
+  add constraint figures_targets_of_the_county check (kind <> 'target' or area = 'county');
+
 create table target_steps (
   id uuid primary key default uuidv7() not null,
   edition_id uuid not null,

@@ -5,7 +5,7 @@ import { describe } from 'vitest'
 import { accessibilityFaults } from './accessibility.ts'
 import { phone, settled, test } from './visit.ts'
 
-const kpis = '/figures?place=county&catalogue=kent-kpi-2008&kinds=actual,estimate&from=2006&to=2007'
+const kpis = '/figures?place=county&catalogue=kent-kpi-2008&kinds=actual,estimate,target&from=2006&to=2008'
 const cell = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 
 /** Kent's table of key indicators as its plan prints it, row by row. */
@@ -32,8 +32,8 @@ async function typeDown(page: Page, texts: readonly string[]) {
 
 describe('an analyst', () => {
   test('enters Kent’s table of key indicators by hand, and it comes out as it is printed', async ({ open, expect }) => {
-    const printed = printedTable().filter(({ kind }) => kind !== 'target')
-    expect(printed).toHaveLength(22)
+    const printed = printedTable()
+    expect(printed).toHaveLength(33)
     const column = (kind: string) => printed.filter((row) => row.kind === kind).map((row) => String(row.printed ?? ''))
     const page = await open(kpis, { as: 'demo-analyst' })
     await page.getByRole('button', { name: 'Open the figures' }).click()
@@ -42,8 +42,10 @@ describe('an analyst', () => {
     await openTable(page)
     await page.locator('[data-place="0-0"]').focus()
     await typeDown(page, column('actual'))
-    await page.locator('[data-place="0-3"]').focus()
+    await page.locator('[data-place="0-4"]').focus()
     await typeDown(page, column('estimate'))
+    await page.locator('[data-place="0-8"]').focus()
+    await typeDown(page, column('target'))
     await page.getByText(/^Saved \d\d:\d\d$/).waitFor()
     await page.getByText('“546” reads as a count, but this column holds percent.').waitFor()
     await cell(page, 'KPI 8 Key Stage 2 Level 4+ English/Maths average, Estimate 2007/08').focus()
@@ -54,13 +56,25 @@ describe('an analyst', () => {
     await openTable(page)
     const shown = async (at: number) =>
       page.locator(`[data-place$="-${at}"]`).evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
-    expect(await shown(0)).toEqual(column('actual'))
-    expect(await shown(3)).toEqual(column('estimate'))
-    expect([...(await shown(1)), ...(await shown(2))].every((text) => text === '')).toBe(true)
-    const odd = page.locator('.weald-entry__note--warn')
-    expect(await odd.allInnerTexts()).toEqual(
-      ['546', '281'].map((text) => `“${text}” reads as a count, but this column holds percent.`),
-    )
+    expect([await shown(0), await shown(4), await shown(8)]).toEqual(['actual', 'estimate', 'target'].map(column))
+    for (const untouched of [1, 2, 3, 5, 6, 7]) expect((await shown(untouched)).join('')).toBe('')
+    // The four sense checks of the table, each beside its cell; the second cell holds no target for its own year.
+    expect(await page.locator('.weald-entry__note--warn').allInnerTexts()).toEqual([
+      'The target for 2008/09 is 82%, after 72% in 2006/07, 73% in 2007/08.',
+      'The column for 2008/09 holds “BVPI 2007/08 target 4.8%”, a figure for 2007/08.',
+      '“546” reads as a count, but this column holds percent.',
+      '“281” reads as a count, but this column holds percent.',
+      'The target for 2008/09 (65%) is worse than the actual for 2006/07 (66.4%); higher is better.',
+    ])
+    await cell(page, 'KPI 3 %age of primary school half days for which children were absent, Target 2008/09').focus()
+    const panel = page.getByRole('complementary')
+    await panel
+      .getByText('The target for 2007/08 (BVPI 2007/08 target 4.8%) is worse than the estimate for 2007/08 (4.69%)')
+      .waitFor()
+    await panel.getByText('It is about 2007/08, so 2008/09 stays without a figure.').waitFor()
+    await panel.getByLabel('Remark, or why it stays although it looks odd').fill('The board has not set one for 2008/09')
+    await panel.getByRole('button', { name: 'Keep with the figure' }).click()
+    await page.getByText(/Why it stays: The board has not set one for 2008\/09$/).waitFor()
 
     // What changes needs a reason, and the cell tells what it was.
     const absence = cell(page, 'KPI 3 %age of primary school half days for which children were absent, Estimate 2007/08')

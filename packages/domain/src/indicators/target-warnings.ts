@@ -2,6 +2,7 @@ import { EMPTY_CONTENT, type StatedObservation } from '../findings/content.ts'
 import type { Noticed } from '../findings/finding.ts'
 import type { EditionContent } from '../findings/content.ts'
 import {
+  named,
   quotedYears,
   targetsWorseThanActual,
   targetsWorseThanEstimate,
@@ -31,7 +32,13 @@ export function targetWarnings(target: StatedObservation, known: readonly Stated
     notice({ ...EMPTY_CONTENT, observations: alone ? [target] : [...past, target] }).map(({ sentence }) => ({
       path: 'printed',
       code,
-      message: sentence,
+      message: withoutName(sentence, `${named(target)}: `),
     })),
   )
+}
+
+/** It is said beside the target, so of what it is a target needs no saying. */
+function withoutName(sentence: string, name: string): string {
+  const rest = sentence.startsWith(name) ? sentence.slice(name.length) : sentence
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }

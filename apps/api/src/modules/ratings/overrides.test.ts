@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { observations } from '../../db/tables/index.ts'
 import { type RatedCounty, ratedCounty } from './testing/rated-county.ts'
 
 let at: RatedCounty
@@ -105,6 +107,8 @@ it('is over after its last day, is withdrawn with a reason, and falls away when 
   const [, again] = await ratings()
   await send('overrideRating', judged(again!, { colour: 'GREEN' }), 'demo-senior-team')
   expect(await overrideOn(on)).toMatchObject({ colour: 'GREEN', madeByName: 'Nora Chilham' })
-  await at.value('71%', '2007/08', { partnershipId: dover, position: 2 })
+  await at.change((tx) =>
+    tx.update(observations).set({ printed: '71%', value: '71' }).where(eq(observations.partnershipId, dover)),
+  )
   expect(await overrideOn(on)).toBeNull()
 })

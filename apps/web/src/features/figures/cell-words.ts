@@ -26,7 +26,7 @@ export function entryCell(
 export const isOfTheCell = ({ path }: Warning): boolean => path === 'text'
 
 /** The first sentence; what to do about it is said where the cell is looked at. */
-const briefly = (message: string) => /^.*?[.:](?=\s|$)/.exec(message)?.[0].replace(/:$/, '.') ?? message
+const briefly = (message: string) => /^.*?\.(?=\s|$)/.exec(message)?.[0] ?? message
 const withReason = ({ message }: Warning, note: string | null) =>
   note ? `${briefly(message)} Why it stays: ${note}` : briefly(message)
 

@@ -2,8 +2,6 @@ import { parsePeriod, type PeriodKind } from '@weald/domain'
 import type { LocationQuery } from 'vue-router'
 import type { ObservationKind, PeriodKind as PeriodKindName } from '../../graphql/generated/graphql.ts'
 
-export type EnteredKind = Exclude<ObservationKind, 'TARGET'>
-
 /** What a table of figures shows: an indicator for every place, or a place for every indicator of a set; and its columns. */
 export type FigureChoice = {
   readonly by: 'indicator' | 'place'
@@ -11,14 +9,19 @@ export type FigureChoice = {
   /** The county, or the code of a partnership. */
   readonly place: string
   readonly catalogue: string
-  readonly kinds: readonly EnteredKind[]
+  readonly kinds: readonly ObservationKind[]
   /** The years in which the first and the last period begin. */
   readonly from: number
   readonly to: number
 }
 
 export const county = 'county'
-export const kindsEntered: readonly EnteredKind[] = ['ACTUAL', 'ESTIMATE', 'PROVISIONAL', 'COMPARATOR']
+/** In the order in which a table prints them. */
+const kindsEntered: readonly ObservationKind[] = ['ACTUAL', 'ESTIMATE', 'TARGET', 'PROVISIONAL', 'COMPARATOR']
+
+/** The kinds that are entered for what is shown: targets are the county's own there, since those of partnerships stand in their plans. */
+export const kindsFor = ({ by, place }: Pick<FigureChoice, 'by' | 'place'>): readonly ObservationKind[] =>
+  by === 'place' && place === county ? kindsEntered : kindsEntered.filter((kind) => kind !== 'TARGET')
 /** As many columns as the server shows at once. */
 export const mostColumns = 40
 
@@ -29,12 +32,14 @@ const year = (text: string, otherwise: number) => (/^(19|20)\d\d$/.test(text) ? 
 export function choiceOf(query: LocationQuery): FigureChoice {
   const indicator = first(query.indicator)
   const asked = first(query.kinds).toUpperCase().split(',')
-  const kinds = kindsEntered.filter((kind) => asked.includes(kind))
   const from = year(first(query.from), 2006)
+  const by = indicator || first(query.by) === 'indicator' ? 'indicator' : 'place'
+  const place = first(query.place) || county
+  const kinds = kindsFor({ by, place }).filter((kind) => asked.includes(kind))
   return {
-    by: indicator || first(query.by) === 'indicator' ? 'indicator' : 'place',
+    by,
     indicator,
-    place: first(query.place) || county,
+    place,
     catalogue: first(query.catalogue),
     kinds: kinds.length > 0 ? kinds : ['ACTUAL'],
     from,

@@ -458,7 +458,7 @@ export type EnterFigureInput = {
   expectedVersion?: number | null | undefined;
   /** Reference of the indicator. */
   indicator: string;
-  /** Kind; not TARGET, which is a plan's. */
+  /** Kind. TARGET is for the county alone: those of partnerships stand in their plans. */
   kind: ObservationKind;
   /** A remark. */
   note?: string | null | undefined;
@@ -515,7 +515,7 @@ export type FeedbackSubjectInput = {
 
 /** A column of a grid of figures. */
 export type FigureColumnInput = {
-  /** Kind of its figures; not TARGET, which is a plan's. */
+  /** Kind of its figures. TARGET is for the county alone: those of partnerships stand in their plans. */
   kind: ObservationKind;
   /** Its period, by the calendar of each indicator, such as 2008/09. */
   period: string;
