@@ -6,6 +6,7 @@ export const thatWrite = [
   'imports',
   'journey',
   'signed-in-pages',
+  'targets',
   'unusual-text',
   'writing',
   'written-plan',
