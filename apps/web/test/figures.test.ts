@@ -76,6 +76,13 @@ describe('an analyst', () => {
     await panel.getByRole('button', { name: 'Keep with the figure' }).click()
     await page.getByText(/Why it stays: The board has not set one for 2008\/09$/).waitFor()
 
+    // A footnote is written once for all that carry its mark.
+    await page.getByText('4 figures carry it; it is written once for all of them.').waitFor()
+    await page.getByLabel('What * says').fill('Not published before the autumn')
+    await page.getByRole('button', { name: 'Keep this footnote' }).click()
+    await cell(page, 'KPI 9 Key Stage 3 Level 5+ English/Maths average, Estimate 2007/08').focus()
+    await expect.poll(() => panel.getByLabel(/^Remark/).inputValue()).toBe('Not published before the autumn')
+
     // What changes needs a reason, and the cell tells what it was.
     const absence = cell(page, 'KPI 3 %age of primary school half days for which children were absent, Estimate 2007/08')
     await absence.fill('4.7%')

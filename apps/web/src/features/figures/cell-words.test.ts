@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entryCell } from './cell-words.ts'
+import { marksIn } from './footnote-marks.ts'
 import type { SheetCell, SheetFigure } from './sheet-cells.ts'
 
 const figure = (printed: string, more: Partial<SheetFigure> = {}) =>
@@ -16,6 +17,21 @@ const cell = (printed: string, more: Partial<SheetCell> = {}, of: Partial<SheetF
   ...more,
 })
 const odd = { code: 'JUMP', path: 'text', message: 'This is a jump.' }
+it('a footnote that several figures carry is told once, where they all say the same', () => {
+  const marked = (note: string | null) =>
+    cell('N/A*', {}, {
+      note,
+      cell: { printed: 'N/A*', status: 'NOT_AVAILABLE', bound: 'EXACTLY', footnoteMarks: ['*'] },
+    } as never)
+  const told = (...notes: (string | null)[]) =>
+    marksIn(
+      notes.map((_, at) => String(at)),
+      new Map(notes.map((note, at) => [String(at), marked(note)])),
+    ).map(({ mark, text, figures }) => [mark, text, figures.length])
+  expect(told('Not yet published', 'Not yet published')).toEqual([['*', 'Not yet published', 2]])
+  expect(told('Not yet published', null)).toEqual([['*', '', 2]])
+})
+
 const typed = { id: 'a', author: 'ann', text: '78%', seen: 1, reason: '' }
 
 describe('a cell of the table of figures', () => {
