@@ -34,12 +34,21 @@ create table target_steps (
 );
 create index target_steps_edition on target_steps (edition_id);
 create index target_steps_target on target_steps (target_lineage_id, taken_at);
+create index target_steps_partnership on target_steps (partnership_id);
 
--- Nobody agrees to a target of an edition that they edited, and what is agreed is a target of that edition, in the words that stand there.
-create function agreement.check_target_step() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function agreement.sign_target_step() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   new.taken_by := coalesce(audit.setting('app.actor'), new.taken_by);
   new.taken_at := clock_timestamp();
+  return new;
+end
+$$;
+create trigger sign_step before insert on target_steps for each row execute function agreement.sign_target_step();
+
+-- Nobody agrees to a target of an edition that they edited, and what is agreed is a target of that edition, in the words that stand there.
+-- After the second lock has looked at the row, so that who may not write it learns nothing of targets.
+create function agreement.check_target_step() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
   if not exists (
     select 1 from targets t
     where t.edition_id = new.edition_id and t.lineage_id = new.target_lineage_id and t.printed = new.printed
@@ -54,8 +63,8 @@ begin
   return new;
 end
 $$;
-create trigger check_step before insert on target_steps for each row execute function agreement.check_target_step();
-revoke execute on function agreement.check_target_step from public;
+create trigger check_step after insert on target_steps for each row execute function agreement.check_target_step();
+revoke execute on function agreement.sign_target_step, agreement.check_target_step from public;
 
 call access.lock_table('target_steps');
 grant select, insert on target_steps to weald_app;

@@ -27,5 +27,9 @@ export const targetSteps = pgTable(
       .notNull()
       .default(sql`clock_timestamp()`),
   },
-  (t) => [index('target_steps_edition').on(t.editionId), index('target_steps_target').on(t.targetLineageId, t.takenAt)],
+  (t) => [
+    index('target_steps_edition').on(t.editionId),
+    index('target_steps_target').on(t.targetLineageId, t.takenAt),
+    index('target_steps_partnership').on(t.partnershipId),
+  ],
 )
