@@ -89,6 +89,7 @@ describe('an analyst', () => {
     await absence.press('Enter')
     await page.getByLabel('Why does this figure change?').fill('Two schools were late')
     await page.getByRole('button', { name: 'Save with this reason' }).click()
+    await page.getByLabel('Why does this figure change?').waitFor({ state: 'detached' })
     await page.getByText(/^Saved/).waitFor()
     await absence.focus()
     await page.getByText('What it has been').click()

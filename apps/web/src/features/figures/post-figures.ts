@@ -22,7 +22,9 @@ export async function postFigures(
   take: (id: string, cell: EnteredCell) => void,
 ): Promise<SendingAnswer> {
   const input = { openedFor, cells: figures.map(inputOf) }
-  const asked = client.mutation<EnterFiguresMutation>(enterFigures.toString(), { input }).toPromise()
+  // The history of a figure that is open beside the table is read anew.
+  const context = { additionalTypenames: ['FigureChange'] }
+  const asked = client.mutation<EnterFiguresMutation>(enterFigures.toString(), { input }, context).toPromise()
   const reply = await Promise.race([asked, unanswered()])
   if (!reply) return { is: 'unreached' }
   const { data, error } = reply
