@@ -12,6 +12,7 @@ export const navigation: readonly OfferedLink[] = [
   { text: 'Plans', path: '/plans' },
   { text: 'Approvals', path: '/approvals', needs: decidesOnPlans },
   { text: 'Indicators', path: '/indicators' },
+  { text: 'Figures', path: '/figures', needs: ['indicator:enter', 'indicator:lock'] },
   { text: 'Budget', path: '/budget' },
   { text: 'Risks', path: '/risks' },
   { text: 'Source notes', path: '/source-notes' },
@@ -93,6 +94,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'Comments', section: '/plans', needs: ['comment:add'], whose: 'those who have a part in plans' },
   },
   {
+    path: '/plans/:id/targets',
+    component: () => import('./features/targets/PlanTargetsPage.vue'),
+    meta: { title: 'Targets', section: '/plans' },
+  },
+  {
     path: '/plans/:id',
     component: () => import('./features/plans/PlanPage.vue'),
     meta: { title: 'Plan', section: '/plans', wide: true },
@@ -107,6 +113,17 @@ export const routes: RouteRecordRaw[] = [
     path: '/indicators/:ref',
     component: () => import('./features/indicators/IndicatorPage.vue'),
     meta: { title: 'Indicator', section: '/indicators', wide: true },
+  },
+
+  {
+    path: '/figures',
+    component: () => import('./features/figures/FiguresPage.vue'),
+    meta: {
+      title: 'Enter figures',
+      wide: true,
+      needs: ['indicator:enter', 'indicator:lock'],
+      whose: 'those who look after the county’s figures',
+    },
   },
 
   { path: '/budget', component: () => import('./features/budget/BudgetPage.vue'), meta: { title: 'Budget', wide: true } },

@@ -2,9 +2,11 @@
 export const thatWrite = [
   'agreement',
   'comments',
+  'figures',
   'imports',
   'journey',
   'signed-in-pages',
+  'targets',
   'unusual-text',
   'writing',
   'written-plan',

@@ -121,6 +121,20 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/plans/kent-interim-2008/comments', heading: 'Comments', title: `Comments: ${interim}`, as: 'demo-director' },
     { at: '/plans/nowhere/comments', heading: 'Comments', as: 'demo-director' },
   ],
+  '/plans/:id/targets': [
+    {
+      at: '/plans/dover-deal-sandwich-2008/targets',
+      heading: 'Targets, and how far they are agreed',
+      title: 'Targets: Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011',
+    },
+    {
+      at: '/plans/dover-deal-sandwich-2008/targets',
+      heading: 'Targets, and how far they are agreed',
+      title: 'Targets: Dover / Deal and Sandwich: Local Children and Young People’s Plan 2008–2011',
+      as: 'demo-author',
+    },
+    { at: '/plans/nowhere/targets', heading: 'No such plan', title: 'Targets' },
+  ],
   '/indicators': [{ at: '/indicators', heading: 'Indicators' }],
   '/indicators/:ref': [
     {
@@ -135,6 +149,13 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     },
     { at: '/indicators/Absence', heading: 'Overall absence', title: 'Absence: Overall absence' },
     { at: '/indicators/NI%20999', heading: 'There is no indicator “NI 999”', title: 'There is no indicator NI 999' },
+  ],
+  '/figures': [
+    { at: '/figures', heading: 'Enter figures' },
+    { at: '/figures', heading: 'Enter figures', as: 'demo-analyst' },
+    { at: '/figures?by=indicator&indicator=NI+73', heading: 'Enter figures', as: 'demo-analyst' },
+    { at: '/figures', heading: 'Enter figures', as: 'demo-director' },
+    { at: '/figures', heading: 'Enter figures', as: 'demo-author' },
   ],
   '/budget': [{ at: '/budget', heading: 'Budget 2008/09' }],
   '/risks': [{ at: '/risks', heading: 'Risks' }],

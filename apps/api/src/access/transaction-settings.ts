@@ -15,6 +15,9 @@ const writing: ReadonlySet<Action> = new Set([
   'plan:amend',
   'plan:archive',
   'budget:edit',
+  'target:propose',
+  'target:agree',
+  'rating:override',
 ] satisfies Action[])
 
 /** What a transaction for an action may do with figures as they were entered; for any other action there are none. */

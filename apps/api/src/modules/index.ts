@@ -23,6 +23,7 @@ import { programme } from './programme/index.ts'
 import { ratings } from './ratings/index.ts'
 import { risks } from './risks/index.ts'
 import { search } from './search/index.ts'
+import { targets } from './targets/index.ts'
 import { templates } from './templates/index.ts'
 import { viewer } from './viewer/index.ts'
 
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   programme,
   attachments,
   actions,
+  targets,
   risks,
   budgets,
   indicators,

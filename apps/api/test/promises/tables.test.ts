@@ -35,6 +35,8 @@ const aboutEditions = [
   'feedback',
   'file_uploads',
   'notices',
+  'rating_overrides',
+  'target_steps',
 ]
 
 describe('An empty database brought up to date', () => {

@@ -131,6 +131,22 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     `dischargeCondition(input: { condition: ${nobody}, expectedVersion: 1, note: "x" })`,
     'edition { id }',
   ),
+  'Mutation.overrideRating': change(
+    `overrideRating(input: { rating: ${nobody}, on: "2008-09-01", seen: "", colour: GREEN, reason: "x" })`,
+    'rating { id }',
+  ),
+  'Mutation.withdrawOverride': change(
+    `withdrawOverride(input: { rating: ${nobody}, on: "2008-09-01", override: ${nobody}, expectedVersion: 1, reason: "x" })`,
+    'rating { id }',
+  ),
+  'Mutation.proposeTargets': change(
+    `proposeTargets(input: { edition: ${nobody}, targets: [{ id: ${nobody}, expectedVersion: 1 }] })`,
+    'edition { id }',
+  ),
+  'Mutation.decideTargets': change(
+    `decideTargets(input: { edition: ${nobody}, targets: [{ id: ${nobody}, expectedVersion: 1 }], agrees: true, decidedOn: "2008-06-01" })`,
+    'edition { id }',
+  ),
   'Mutation.enterFigures': change(
     'enterFigures(input: { openedFor: "The matrix of rights", cells: [{ indicator: "nothing", kind: ACTUAL, period: "2007/08", text: "1" }] })',
     'cells { outcome figure { id } warnings { code } issues { code } } entered unchanged refused',

@@ -17,6 +17,10 @@ export async function agreementRows(tx: Tx, editionId: string, partnershipId: st
       c as (insert into conditions (edition_id, decision_id, position, text) select ${editionId}::uuid, id, 1, 'Add figures' from d),
       w as (insert into edition_editors (edition_id, editor, first_at, last_at) values (${editionId}, 'person:writer', now(), now())
         on conflict do nothing),
+      g as (insert into target_steps (edition_id, target_lineage_id, step, printed, taken_by)
+        values (${editionId}, uuidv7(), 'proposed', '70%', 'person:writer')),
+      o as (insert into rating_overrides (edition_id, rating, inputs_hash, computed, colour, reason, made_by)
+        values (${editionId}, ${editionId}::text || ':county', repeat('0', 64), 'red', 'amber', 'Two schools moved', 'person:a')),
       h as (insert into edition_presence (edition_id, actor, name, seen_at) values (${editionId}, 'person:a', 'A', now() + interval '1 day'))
     insert into consents (edition_id, partnership_id, given_by, given_at) values (${editionId}, ${partnershipId}, 'person:chair', now())`)
   await tx.execute(sql`

@@ -63,6 +63,8 @@ const toldOfEditions = new Set([
   'feedback',
   'file_uploads',
   'notices',
+  'rating_overrides',
+  'target_steps',
 ])
 /** Everything that an edition holds: what has an `edition_id`. */
 export const contentTables = allTables.filter((table) => {

@@ -12,10 +12,12 @@ type Refused = { code: string; message: string; issues: readonly { path: string;
  * Sends a change that a person asked for. What it refuses, or what stood in its way, becomes `problems` for the page to show; what was
  * typed is the page's own and stays.
  * @param refusalIn finds the refusal in the answer
+ * @param alsoChanges names of types that the answer does not hold, and whose readers on the page are to read anew
  */
 export function useChange<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
   refusalIn: (data: Data) => Refused,
+  alsoChanges: readonly string[] = [],
 ) {
   const { client } = useClientHandle()
   const problems: Ref<readonly Problem[]> = ref([])
@@ -24,7 +26,8 @@ export function useChange<Data, Variables extends AnyVariables>(
   /** Resolves to the answer, or to null when there are problems. */
   async function send(variables: Variables): Promise<Data | null> {
     busy.value = true
-    const { data, error } = await client.mutation<Data>(document.toString(), variables as object)
+    const context = { additionalTypenames: [...alsoChanges] }
+    const { data, error } = await client.mutation<Data>(document.toString(), variables as object, context)
     busy.value = false
     problems.value = problemsOf(error, data ? refusalIn(data) : null)
     return problems.value.length === 0 && data ? data : null

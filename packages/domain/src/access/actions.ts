@@ -35,6 +35,8 @@ export const actionTable = {
   'plan:discharge': { data: 'business', sentence: 'Say that a condition of an approval has been met' },
   'plan:archive': { data: 'business', sentence: 'Put an approved edition out of force, once another has taken its place' },
   'comment:add': { data: 'business', sentence: 'Comment on an edition' },
+  'target:propose': { data: 'business', sentence: 'Propose targets of an edition to the boards that agree them' },
+  'target:agree': { data: 'business', sentence: 'Agree to proposed targets for a board, or send them back' },
   'budget:edit': { data: 'business', sentence: 'Change the budget of an edition' },
   'budget:confirm': { data: 'business', sentence: 'Confirm the budget of an edition' },
   'indicator:enter': { data: 'business', sentence: 'Enter figures, and correct them' },
@@ -43,6 +45,8 @@ export const actionTable = {
   'indicator:unlock': { data: 'business', sentence: 'Open a period again that somebody else has locked' },
   'indicator:readRaw': { data: 'business', sentence: 'Read figures before small numbers are hidden; the reason is kept' },
   'indicator:release': { data: 'business', sentence: 'Release figures for everybody to read' },
+
+  'rating:override': { data: 'business', sentence: 'Judge a rating otherwise than it was worked out, with a reason beside it' },
 
   'import:describe': { data: 'system', sentence: 'See how files for an import are made up' },
   'import:apply': { data: 'business', sentence: 'Bring data in through the import pipeline' },
@@ -96,6 +100,8 @@ export const editionActions = [
   'plan:discharge',
   'plan:archive',
   'comment:add',
+  'target:propose',
+  'target:agree',
   'budget:edit',
   'budget:confirm',
   'audit:read',

@@ -140,6 +140,14 @@ export const policy = {
       analyst: 'all',
     },
   },
+  // Targets are agreed between who leads and the board, while there is something to agree: an approved edition stays as it is.
+  'target:propose': {
+    roles: { plan_author: { to: 'own', in: written }, partner_contributor: { to: 'own', in: written } },
+  },
+  'target:agree': {
+    roles: { chair: { to: 'cluster', in: open }, county_board: { to: 'all', in: ['submitted', 'endorsed'] } },
+    unless: ['editor'],
+  },
   'budget:edit': {
     roles: { plan_author: { to: 'own', in: written }, finance: { to: 'all', in: open } },
     keys: { import: { to: 'all', in: open } },
@@ -153,6 +161,9 @@ export const policy = {
   'indicator:lock': { roles: { director_of_operations: 'all', analyst: 'all' } },
   'indicator:unlock': { roles: { director_of_operations: 'all', analyst: 'all' }, unless: ['editor'] },
   'indicator:release': { roles: { analyst: 'all' }, unless: ['editor'] },
+
+  // Beside what was worked out, never instead of it; whoever answers for a figure is not who judges it.
+  'rating:override': { roles: { director_of_operations: 'all', senior_team: 'all' } },
 
   'import:describe': everybody,
   'import:apply': { keys: { import: 'all' } },

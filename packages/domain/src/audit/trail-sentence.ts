@@ -51,6 +51,7 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   post_holdings: ['holder of a post', 'holders of posts'],
   posts: ['post', 'posts'],
   priorities: ['priority', 'priorities'],
+  rating_overrides: ['judgement of a rating', 'judgements of ratings'],
   reference_list_items: ['list item', 'list items'],
   reference_lists: ['list', 'lists'],
   risk_areas: ['risk area', 'risk areas'],
@@ -66,6 +67,7 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   staffing_funding: ['source of staff funding', 'sources of staff funding'],
   staffing_lines: ['staffing line', 'staffing lines'],
   supersessions: ['supersession', 'supersessions'],
+  target_steps: ['step of a target', 'steps of targets'],
   targets: ['target', 'targets'],
   template_sections: ['section of a template', 'sections of templates'],
 }

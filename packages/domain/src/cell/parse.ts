@@ -60,10 +60,8 @@ export function parseCell(printed: string, column: CellColumn): Result<CellReadi
   const { value, valueHigh, unit } = figure
   const bound = valueHigh === null ? draft.seen.bound : 'range'
   const cell: Cell = { ...draft.seen, value, valueHigh, bound, unit }
-  return ok({
-    cell,
-    warnings: unit === column.unit || column.unit === 'not_stated' ? [] : [unitClash(cell, column.unit)],
-  })
+  const clash = unitClash(cell, column.unit)
+  return ok({ cell, warnings: clash === null ? [] : [clash] })
 }
 
 /** Absences are looked for at every layer, so that "x" and "N/A*" are seen before their parts are taken for notation. */
@@ -98,7 +96,9 @@ function words(draft: Draft, column: CellColumn): Cell {
   return { ...draft.seen, bound: 'exactly', status: 'normal', quotes: null, unit: column.unit }
 }
 
-function unitClash(cell: Cell, expected: Unit): CellWarning {
+/** What is odd about a number in another unit than its column's; null where nothing is, or nobody has said what the column holds. */
+export function unitClash(cell: Cell, expected: Unit): CellWarning | null {
+  if (cell.value === null || cell.unit === expected || expected === 'not_stated') return null
   const [found, wanted] = [UNITS[cell.unit].word, UNITS[expected].word]
   return {
     code: 'UNIT_CLASH',

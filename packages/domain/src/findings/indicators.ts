@@ -119,7 +119,7 @@ function atLeastZero(value: Decimal): Decimal {
   return compareDecimals(value, '0') < 0 ? '0' : value
 }
 
-function named({ ref, title }: StatedObservation): string {
+export function named({ ref, title }: StatedObservation): string {
   return ref === null ? title : `${ref}, ${title}`
 }
 

@@ -12,8 +12,7 @@ function read(text: string, more: { period?: string; breakdown?: string; numerat
 function codes(text: string, around: Partial<Surroundings> = {}, parts: { numerator?: string; denominator?: string } = {}) {
   const reading = read(text, parts)
   if ('issues' in reading) return reading.issues.map(({ code }) => code)
-  const { clash } = reading.figure
-  return [...(clash ? [clash.code] : []), ...figureWarnings(reading.figure, { ...alone, ...around }).map(({ code }) => code)]
+  return figureWarnings(reading.figure, { ...alone, ...around }).map(({ code }) => code)
 }
 
 it('understands what people type, and refuses what is no figure with a sentence', () => {

@@ -1,5 +1,6 @@
 import { isComparable } from '../cell/cell.ts'
 import type { Cell } from '../cell/cell.ts'
+import { unitClash } from '../cell/parse.ts'
 import type { Unit } from '../cell/units.ts'
 import { absoluteDecimal, compareDecimals, type Decimal, multiplyDecimals, subtractDecimals, sumDecimals } from '../decimal.ts'
 import type { Issue } from '../refusal.ts'
@@ -36,11 +37,13 @@ const rules: readonly Rule[] = [tooManyDecimals, jump, outlier, partsMissing, pa
 /** What is odd about a figure, each with what to do. Warnings never keep a figure out. */
 export function figureWarnings(figure: FigureToJudge, around: Surroundings): Issue[] {
   const { cell } = figure
+  const clash = unitClash(cell, around.unit)
+  const clashes = clash === null ? [] : [warning(clash.code, clash.message)]
   if (cell.quotes !== null) {
     const message = `“${cell.printed}” is a figure for ${cell.quotes.period}, and is filed under that year. This column stays without one.`
-    return [{ path: 'text', code: 'OTHER_YEAR', message }]
+    return [...clashes, warning('OTHER_YEAR', message)]
   }
-  if (!isComparable(cell, around.unit) || cell.value === null) return []
+  if (!isComparable(cell, around.unit) || cell.value === null) return clashes
   const { value } = cell
   return rules.flatMap((rule) => rule(figure, around, value) ?? [])
 }

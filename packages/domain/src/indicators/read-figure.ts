@@ -24,7 +24,6 @@ export type ReadFigure = {
   readonly period: Period
   readonly numerator: Decimal | null
   readonly denominator: Decimal | null
-  readonly clash: Issue | null
 }
 
 /**
@@ -41,7 +40,7 @@ export function readFigure(typed: TypedFigure, row: FigureRow): { readonly figur
   }
   const reading = parseCell(typed.text, { unit: row.unit, period: column.value.label, strict: true })
   if (!reading.ok) return { issues: [...issues, { path: 'text', code: 'NOT_A_FIGURE', message: reading.message }] }
-  const { cell, warnings } = reading.value
+  const { cell } = reading.value
   const period = cell.quotes ? parsePeriod(cell.quotes.period, row.calendar) : column
   if (!period.ok) issues.push({ path: 'text', code: 'PERIOD', message: period.message })
   const numerator = readPart(typed.numerator, 'numerator', issues)
@@ -61,7 +60,6 @@ export function readFigure(typed: TypedFigure, row: FigureRow): { readonly figur
     })
   }
   if (issues.length > 0 || !period.ok) return { issues }
-  const [clash] = warnings
   return {
     figure: {
       cell,
@@ -69,7 +67,6 @@ export function readFigure(typed: TypedFigure, row: FigureRow): { readonly figur
       period: period.value,
       numerator,
       denominator,
-      clash: clash ? { path: 'text', code: clash.code, message: clash.message } : null,
     },
   }
 }

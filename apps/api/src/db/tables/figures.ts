@@ -18,7 +18,7 @@ export const figures = pgTable(
     area: text('area', { enum: ['county', 'partnership', 'england', 'neighbours'] }).notNull(),
     partnershipId: uuid('partnership_id').references(() => partnerships.id),
     breakdown: text('breakdown').notNull().default(''),
-    kind: text('kind', { enum: ['actual', 'estimate', 'provisional', 'comparator'] }).notNull(),
+    kind: text('kind', { enum: ['actual', 'estimate', 'target', 'provisional', 'comparator'] }).notNull(),
     /** What the figure is about. A cell that quotes another year is filed under that year, not under its column. */
     periodKind: text('period_kind').notNull(),
     periodLabel: text('period_label').notNull(),

@@ -1,13 +1,4 @@
-import {
-  type Actor,
-  figureWarnings,
-  isLocked,
-  type Issue,
-  type ReadFigure,
-  readFigure,
-  type Refusal,
-  refusal,
-} from '@weald/domain'
+import { type Actor, isLocked, type Issue, type ReadFigure, readFigure, type Refusal, refusal } from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
 import { figures } from '../../db/tables/index.ts'
@@ -25,6 +16,7 @@ import {
   type StoredFigure,
   surroundings,
 } from './queries.ts'
+import { oddnessOf, statedRow } from './target-checks.ts'
 
 export type CellInput = {
   readonly indicator: string
@@ -83,6 +75,10 @@ export async function enterFigures(tx: Tx, actor: Actor, input: EnterInput): Pro
   )
   const byCell = new Map(stored.map((figure) => [cellKey(figure), figure]))
   const byRow = Map.groupBy(stored, rowKey)
+  const typedInRow = Map.groupBy(
+    placed.flatMap((each, at) => ('place' in each ? [{ ...each, kind: input.cells[at]!.kind }] : [])),
+    ({ place }) => rowKey(place),
+  )
   const taken = new Set<string>()
 
   const judged = placed.map((each, at): Judged => {
@@ -98,7 +94,14 @@ export async function enterFigures(tx: Tx, actor: Actor, input: EnterInput): Pro
       of,
       peers.get(peersKey({ ...place, kind: cell.kind, printedUnder: read.column.label })),
     )
-    const warnings = [...(read.clash ? [read.clash] : []), ...figureWarnings(read, around)]
+    const beside = typedInRow.get(rowKey(place)) ?? []
+    const warnings = oddnessOf(
+      cell.kind as Values['kind'],
+      indicator,
+      { ...read, period: read.period.label, printedUnder: read.column.label },
+      around,
+      statedRow(indicator, byRow.get(rowKey(place)) ?? [], beside),
+    )
     const values = valuesOf(cell, each, input.reason)
     const judge = (outcome: Outcome, issues: readonly Issue[] = []): Judged => ({ key, values, outcome, warnings, issues })
 
@@ -170,13 +173,15 @@ function placeOf(cell: CellInput, { indicators, partnerships, wholeCounty }: Pla
     const message = `There is no indicator ${cell.indicator}. Check how it is written.`
     return { issues: [issue('indicator', 'NOT_FOUND', message)] }
   }
-  if (cell.kind === 'target')
-    return { issues: [issue('kind', 'TARGET', 'Targets belong to plans. Enter it in the plan that sets it.')] }
   if (indicator.formula !== null) {
     const message = `${indicator.ref} is worked out from ${indicator.formulaOf.join(' and ')}. Enter those.`
     return { issues: [issue('indicator', 'FORMULA', message)] }
   }
   const area = cell.area ?? (cell.partnership ? 'partnership' : 'county')
+  if (cell.kind === 'target' && area !== 'county')
+    return {
+      issues: [issue('kind', 'TARGET', 'Targets of a partnership belong to its plan. Enter it in the plan that sets it.')],
+    }
   const partnership = cell.partnership ? partnerships.get(cell.partnership) : null
   if (
     (area === 'partnership') !== Boolean(cell.partnership) ||

@@ -76,7 +76,7 @@ const cell = (indicatorRef: string, period: string, text: string, more: object =
 })
 
 it('gives back Kent’s table of key indicators as it is printed, and says which of its cells are odd', async () => {
-  const printed = kentRows('observations').filter((row) => row.source_section === 'kpi' && row.kind !== 'target')
+  const printed = kentRows('observations').filter((row) => row.source_section === 'kpi')
   for (const { ref, unit, polarity, calendar } of kentRows('indicators').filter(
     ({ catalogue }) => catalogue === 'kent-kpi-2008',
   )) {
@@ -89,22 +89,31 @@ it('gives back Kent’s table of key indicators as it is printed, and says which
     text: row.printed ?? '',
   }))
   const done = await enter(cells)
-  expect(done).toMatchObject({ refusal: null, entered: 22, unchanged: 0, refused: 0 })
+  // Two cells of the table are empty: they stay so.
+  expect(done).toMatchObject({ refusal: null, entered: 31, unchanged: 2, refused: 0 })
   const odd = cells.flatMap(({ indicator, text }, at) => done.cells![at]!.warnings.map(({ code }) => [indicator, text, code]))
   expect(odd).toEqual([
+    ['KPI 2', '82%', 'UNSUPPORTED_JUMP'],
+    ['KPI 3', 'BVPI 2007/08 target 4.8%', 'OTHER_YEAR'],
+    ['KPI 3', 'BVPI 2007/08 target 4.8%', 'WORSE_THAN_ESTIMATE'],
     ['KPI 6', '546', 'UNIT_CLASH'],
     ['KPI 7', '281', 'UNIT_CLASH'],
+    ['KPI 11', '65%', 'WORSE_THAN_ACTUAL'],
   ])
 
   const columns = [
     { kind: 'ACTUAL', period: '2006/07' },
     { kind: 'ESTIMATE', period: '2007/08' },
+    { kind: 'TARGET', period: '2008/09' },
   ]
   const refs = [...new Set(cells.map(({ indicator }) => indicator))]
   const { rows } = await grid({ indicators: refs, areas: ['COUNTY'], columns })
-  expect(rows?.flatMap((row) => row.cells.map(({ figure }) => figure?.cell.printed))).toEqual(cells.map(({ text }) => text))
+  expect(rows?.flatMap((row) => row.cells.map(({ figure }) => figure?.cell.printed ?? ''))).toEqual(cells.map(({ text }) => text))
   // Entered again as it stands, nothing changes.
-  expect(await enter(cells.map((each) => ({ ...each, expectedVersion: 1 })))).toMatchObject({ entered: 0, unchanged: 22 })
+  expect(await enter(cells.map((each) => ({ ...each, expectedVersion: 1 })))).toMatchObject({
+    entered: 0,
+    unchanged: 33,
+  })
 })
 
 it('files a figure that quotes another year under that year, and leaves its column without one', async () => {
@@ -113,8 +122,12 @@ it('files a figure that quotes another year under that year, and leaves its colu
   expect((await enter([quoting])).cells).toMatchObject([
     { outcome: 'ENTERED', warnings: [{ code: 'OTHER_YEAR' }], figure: { period: { label: '2007/08' } } },
   ])
-  expect((await enter([{ ...quoting, kind: 'TARGET' }])).cells).toMatchObject([
+  // What a partnership aims at stands in its plan; what the county does, in its table.
+  expect((await enter([{ ...quoting, kind: 'TARGET', partnership: 'p1' }])).cells).toMatchObject([
     { outcome: 'REFUSED', issues: [{ code: 'TARGET' }] },
+  ])
+  expect((await enter([{ ...quoting, kind: 'TARGET' }])).cells).toMatchObject([
+    { outcome: 'ENTERED', warnings: [{ code: 'OTHER_YEAR' }], figure: { period: { label: '2007/08' } } },
   ])
 })
 
@@ -128,7 +141,7 @@ it('keeps what is sound, and says beside every other cell what is wrong with it'
     cell('NI 1', '2007/08', '1%', { partnership: 'nowhere' }),
     cell('NI 2', '2007/08', '1%'),
     cell('NI 3', '2007/08', '1%'),
-    cell('NI 1', '2007/08', '1%', { kind: 'TARGET' }),
+    cell('NI 1', '2007/08', '1%', { kind: 'TARGET', partnership: 'p3' }),
     cell('NI 1', '2007/08', '5%', { partnership: 'p1' }),
   ])
   expect(

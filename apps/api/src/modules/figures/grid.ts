@@ -2,12 +2,13 @@ import {
   type Actor,
   type FigureState,
   figureState,
-  figureWarnings,
   isLocked,
   type Issue,
   parsePeriod,
   type Period,
   type PeriodKind,
+  type StatedObservation,
+  type Surroundings,
 } from '@weald/domain'
 import type { Tx } from '../../db/client.ts'
 import { CodedError } from '../../errors.ts'
@@ -25,6 +26,7 @@ import {
   type RowPlace,
   surroundings,
 } from './queries.ts'
+import { oddnessOf, statedRow } from './target-checks.ts'
 
 export type GridInput = {
   readonly indicators: readonly string[]
@@ -53,13 +55,17 @@ export type Grid = { readonly rows: readonly GridRow[]; readonly locks: readonly
 const most = { indicators: 200, partnerships: 200, columns: 40, cells: 10_000 }
 
 /** @throws what a caller must mend before anything is read */
-export function checkGrid({ indicators, partnerships, columns }: GridInput): void {
+export function checkGrid({ indicators, partnerships, areas, columns }: GridInput): void {
   const say = (sentence: string) => new CodedError('BAD_REQUEST', sentence)
   if (indicators.length === 0 || columns.length === 0) throw say('Name at least one indicator and one column.')
   if (indicators.length > most.indicators) throw say(`Ask for at most ${most.indicators} indicators at a time.`)
   if ((partnerships ?? []).length > most.partnerships) throw say(`Ask for at most ${most.partnerships} partnerships at a time.`)
   if (columns.length > most.columns) throw say(`Ask for at most ${most.columns} columns at a time.`)
-  if (columns.some(({ kind }) => kind === 'target')) throw say('Targets belong to plans. Ask for them there.')
+  if (
+    columns.some(({ kind }) => kind === 'target') &&
+    ((partnerships ?? []).length > 0 || (areas ?? []).some((area) => area !== 'county'))
+  )
+    throw say('Targets of partnerships belong to plans. Ask for those of the county alone.')
 }
 
 /** Every cell that is asked for, whether anything stands in it or not, in a fixed number of statements. */
@@ -103,18 +109,26 @@ export async function findGrid(tx: Tx, actor: Actor, input: GridInput): Promise<
           { kind, start: period.start },
           peers.get(peersKey(at)),
         )
-        return { kind, period, state: figureState(figure, locked), figure, warnings: figure ? warningsOf(figure, around) : [] }
+        const warnings = figure
+          ? warningsOf(row.indicator, figure, around, statedRow(row.indicator, byRow.get(rowKey(place)) ?? []))
+          : []
+        return { kind, period, state: figureState(figure, locked), figure, warnings }
       }),
     })),
   }
 }
 
-function warningsOf(figure: Figure, around: Parameters<typeof figureWarnings>[1]): Issue[] {
+function warningsOf(indicator: Indicator, figure: Figure, around: Surroundings, row: readonly StatedObservation[]): Issue[] {
   const cell = cellOf(figure)
   const bare = (value: string | null) => (value === null ? null : plain(value))
-  return figureWarnings(
-    { cell: { ...cell, value: bare(cell.value) }, numerator: bare(figure.numerator), denominator: bare(figure.denominator) },
+  const parts = { numerator: bare(figure.numerator), denominator: bare(figure.denominator) }
+  const { periodLabel: period, printedUnder } = figure
+  return oddnessOf(
+    figure.kind,
+    indicator,
+    { cell: { ...cell, value: bare(cell.value) }, ...parts, period, printedUnder },
     around,
+    row,
   )
 }
 

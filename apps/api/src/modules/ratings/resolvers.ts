@@ -1,5 +1,6 @@
 import { MAX_AGE, type PrintedFigure, type RatedPart } from '@weald/domain'
 import { dayOf } from '../../access/today.ts'
+import { readUuid } from '../accounts/ids.ts'
 import { idOf, keysOf, oneFor } from '../../graphql/batches.ts'
 import type { GraphContext } from '../../graphql/context.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
@@ -10,6 +11,8 @@ import { latestOf } from './latest.ts'
 import { standingsOf } from './of-partnerships.ts'
 import { countyRatings } from './of-the-county.ts'
 import { countyOverview } from './overview.ts'
+import { inputsHash, overridesOf, type RatingOverride } from './overrides.ts'
+import { type OverrideInput, overrideRating, type RatingOutcome, type WithdrawInput, withdrawOverride } from './overriding.ts'
 import { colourOf, type RatingRow } from './rating-row.ts'
 import { partnershipStandings } from './standing.ts'
 
@@ -30,7 +33,25 @@ export const resolvers = {
       return countyOverview(await context.reader(), context.actor, dayAsked(args, context))
     },
   },
+  Mutation: {
+    overrideRating(_: unknown, { input }: { input: OverrideInput }, { actor, transaction }: GraphContext) {
+      return transaction('rating:override', (tx) => overrideRating(tx, actor, input))
+    },
+    withdrawOverride(_: unknown, { input }: { input: WithdrawInput }, { actor, transaction }: GraphContext) {
+      const named = { ...input, override: readUuid(input.override) }
+      return transaction('rating:override', (tx) => withdrawOverride(tx, actor, named))
+    },
+  },
+  RatingPayload: {
+    rating: (outcome: RatingOutcome) => ('rating' in outcome ? outcome.rating : null),
+    refusal: (outcome: RatingOutcome) => ('refusal' in outcome ? outcome.refusal : null),
+  },
+  RatingOverride: {
+    until: ({ lastDay }: RatingOverride) => lastDay,
+    madeAt: ({ madeAt }: RatingOverride) => new Date(madeAt),
+  },
   Rating: {
+    inputsHash,
     keyTarget: ({ measure }: RatingRow) => measure?.keyTarget ?? false,
     colour: colourOf,
     explanation: ({ rated }: RatingRow) => rated.explanation,
@@ -95,6 +116,12 @@ export const loaders = {
     },
   },
   Rating: {
+    async override(asked: LoaderQuery<RatingRow>[], { reader }: GraphContext) {
+      return overridesOf(
+        await reader(),
+        asked.map(({ obj }) => obj),
+      )
+    },
     async partnership(asked: LoaderQuery<RatingRow>[], { reader }: GraphContext) {
       const partnership = ({ partnershipId }: RatingRow) => partnershipId
       return oneFor(asked, partnership, await partnershipsById(await reader(), keysOf(asked, partnership)), idOf)

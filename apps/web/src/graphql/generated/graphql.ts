@@ -320,6 +320,24 @@ export type DecideEditionInput = {
   note?: string | null | undefined;
 };
 
+/** Targets to decide on. */
+export type DecideTargetsInput = {
+  /** Whether it agrees. If not, they go back, and the note says why. */
+  agrees: boolean;
+  /** The day of the decision. */
+  decidedOn: string;
+  /** Id of the edition. */
+  edition: string | number;
+  /** Where the minutes tell of it. */
+  minuteReference?: string | null | undefined;
+  /** What was said. */
+  note?: string | null | undefined;
+  /** Code of the partnership whose board decides. Left out: the county's board. */
+  partnership?: string | null | undefined;
+  /** Which, as the caller last saw them. */
+  targets: Array<TargetVersionInput>;
+};
+
 /** A body's decision, for the record. */
 export type DecisionInput = {
   /** The body, such as CFE SMT. */
@@ -428,6 +446,57 @@ export type EndGrantInput = {
   reason: string;
 };
 
+/** A figure to enter. */
+export type EnterFigureInput = {
+  /** The area. Left out: the partnership, where one is named, else the county. */
+  area?: ObservationArea | null | undefined;
+  /** The part of the whole. Left out: the whole. */
+  breakdown?: string | null | undefined;
+  /** By what it was divided, as typed. */
+  denominator?: string | null | undefined;
+  /** The figure's version as the caller last saw it; null where there was none. */
+  expectedVersion?: number | null | undefined;
+  /** Reference of the indicator. */
+  indicator: string;
+  /** Kind. TARGET is for the county alone: those of partnerships stand in their plans. */
+  kind: ObservationKind;
+  /** A remark. */
+  note?: string | null | undefined;
+  /** What was divided, as typed. */
+  numerator?: string | null | undefined;
+  /** Code of the partnership, where the area is one. */
+  partnership?: string | null | undefined;
+  /** The period of the column, such as 2008/09. */
+  period: string;
+  /** Why it changes, where that is not the reason of all. */
+  reason?: string | null | undefined;
+  /** Where it comes from. */
+  source?: string | null | undefined;
+  /** The figure as typed, such as 38% min, N/A, (2,668.2) or £1.2m. Empty takes a figure out and leaves nothing printed. */
+  text: string;
+};
+
+/** Figures to enter. */
+export type EnterFiguresInput = {
+  /** The cells, at most 1,000. */
+  cells: Array<EnterFigureInput>;
+  /** Why figures are opened: a cell is judged by those around it, and a conflict shows what stands there. It goes on the audit trail. */
+  openedFor: string;
+  /** Why figures change that are there already, for all cells that have no reason of their own. */
+  reason?: string | null | undefined;
+};
+
+/** What became of a cell. */
+export type EntryOutcome =
+  /** Somebody else has changed it since the caller saw it. What stands there now is given, and nothing was changed. */
+  | 'CONFLICT'
+  /** It stands there now. */
+  | 'ENTERED'
+  /** It was not taken. */
+  | 'REFUSED'
+  /** It stood there already. */
+  | 'UNCHANGED';
+
 /** Something asked of the authors. */
 export type FeedbackInput = {
   /** What it is about; left out for the whole edition. */
@@ -442,6 +511,47 @@ export type FeedbackSubjectInput = {
   lineage: string | number;
   /** What kind of thing: priorities, sections, risks and so on. */
   thing: string;
+};
+
+/** A column of a grid of figures. */
+export type FigureColumnInput = {
+  /** Kind of its figures. TARGET is for the county alone: those of partnerships stand in their plans. */
+  kind: ObservationKind;
+  /** Its period, by the calendar of each indicator, such as 2008/09. */
+  period: string;
+};
+
+/** What a grid of figures shows. Its rows are the indicators, each for the county, each partnership and each breakdown that is asked for. */
+export type FigureGridInput = {
+  /** Whether the county, England and statistical neighbours have rows too. Left out: none of them. */
+  areas?: Array<ObservationArea> | null | undefined;
+  /** The columns, at most 40. */
+  columns: Array<FigureColumnInput>;
+  /** References of the indicators, in the order of the rows, at most 200. */
+  indicators: Array<string>;
+  /** Codes of the partnerships, in the order of the rows, at most 200. Left out: none. */
+  partnerships?: Array<string> | null | undefined;
+  /** Why they are read, for the audit trail. */
+  reason: string;
+};
+
+/** Where a cell stands. */
+export type FigureState =
+  /** Nothing has been entered. */
+  | 'EMPTY'
+  /** Its period is locked. */
+  | 'LOCKED'
+  /** Entered, not signed off. */
+  | 'PROVISIONAL'
+  /** Signed off by somebody else than whoever entered it. */
+  | 'SIGNED_OFF';
+
+/** A figure as the caller last saw it. */
+export type FigureVersionInput = {
+  /** Its version. */
+  expectedVersion: number;
+  /** Id of the figure. */
+  id: string | number;
 };
 
 /** Kinds of finding. */
@@ -514,6 +624,15 @@ export type IndicatorFilter = {
   scheme?: string | null | undefined;
 };
 
+/** How an indicator is made from others. Where one of them has no plain number, it has none either. */
+export type IndicatorFormula =
+  /** The sum of all, divided by how many there are. */
+  | 'AVERAGE'
+  /** The first less the second. */
+  | 'GAP'
+  /** The first divided by the second. */
+  | 'RATIO';
+
 /** Orders for indicators. */
 export type IndicatorOrder =
   /** By catalogue, then as printed. */
@@ -547,6 +666,18 @@ export type KeyStanding =
   | 'GOOD'
   /** Was revoked. */
   | 'REVOKED';
+
+/** A period to lock. */
+export type LockPeriodInput = {
+  /** The calendar of the period. */
+  calendar: PeriodKind;
+  /** Code of the catalogue. */
+  catalogue: string;
+  /** The period, such as 2007/08. */
+  period: string;
+  /** Why. */
+  reason?: string | null | undefined;
+};
 
 /** All notifications up to one. */
 export type MarkAllNotificationsReadInput = {
@@ -637,6 +768,22 @@ export type OrganisationKind =
   | 'SUPPORTING_SERVICE'
   /** Carries out surveys. */
   | 'SURVEY_CONTRACTOR';
+
+/** A rating that is judged otherwise than it was worked out. */
+export type OverrideRatingInput = {
+  /** The colour that it is given; not grey, which is no judgement. */
+  colour: RatingColour;
+  /** The day on which it was looked at. */
+  on: string;
+  /** Id of the rating. */
+  rating: string | number;
+  /** Why; shown beside it. */
+  reason: string;
+  /** Its inputsHash, as it was looked at. */
+  seen: string;
+  /** The last day on which it counts. Left out: for as long as the figures stand. */
+  until?: string | null | undefined;
+};
 
 /** Kinds of partnership over time. */
 export type PartnershipKind =
@@ -732,6 +879,16 @@ export type PriorityOrder =
   | 'PLAN'
   /** By their words. */
   | 'TITLE';
+
+/** Targets to propose. */
+export type ProposeTargetsInput = {
+  /** Id of the edition. */
+  edition: string | number;
+  /** What is said with them. */
+  note?: string | null | undefined;
+  /** Which, as the caller last saw them. */
+  targets: Array<TargetVersionInput>;
+};
 
 /** What a figure is in a rating. */
 export type RatedPart =
@@ -842,6 +999,15 @@ export type RiskFilter = {
   shared?: boolean | null | undefined;
 };
 
+/** How values of areas add up to that of a larger one. */
+export type RollUp =
+  /** They do not add up. */
+  | 'NONE'
+  /** They are added. */
+  | 'SUM'
+  /** Their numerators and denominators are added, then divided. */
+  | 'SUM_OF_PARTS';
+
 /** An item to write. */
 export type SaveItemInput = {
   /** Id of the edition. */
@@ -880,12 +1046,52 @@ export type SegmentKind =
   /** It was before. */
   | 'REMOVED';
 
+/** Figures to sign off. */
+export type SignOffFiguresInput = {
+  /** Which, at most 1,000. */
+  figures: Array<FigureVersionInput>;
+  /** Why figures are opened, as those that are signed off are shown. It goes on the audit trail. */
+  openedFor: string;
+};
+
 /** What a new plan begins with. */
 export type StartInput =
   {   /** Id of an edition, such as last year's, or one of another partnership: a copy of all that it says. */
   edition: string | number; template?: never; }
   |  { edition?: never;   /** Code of a template of the county: its sections, to be written. */
   template: string; };
+
+/** Where a target stands. */
+export type TargetStanding =
+  /** Every board has agreed, or the county's. */
+  | 'AGREED'
+  /** Another was agreed before it changed. */
+  | 'CHANGED'
+  /** Nobody has proposed it as it now is. */
+  | 'NOT_PROPOSED'
+  /** Some of the boards have agreed, not all. */
+  | 'PARTLY_AGREED'
+  /** The boards of the owners have yet to decide. */
+  | 'PROPOSED'
+  /** A board has sent it back. */
+  | 'RETURNED';
+
+/** What is done with a target. */
+export type TargetStepKind =
+  /** It was agreed to. */
+  | 'AGREED'
+  /** It was proposed. */
+  | 'PROPOSED'
+  /** It was sent back. */
+  | 'RETURNED';
+
+/** A target as the caller last saw it. */
+export type TargetVersionInput = {
+  /** Its version. */
+  expectedVersion: number;
+  /** Id of the target. */
+  id: string | number;
+};
 
 /** A change to take back. */
 export type UndoChangeInput = {
@@ -923,6 +1129,30 @@ export type Unit =
   | 'YEARS'
   /** Yes or no. */
   | 'YES_NO';
+
+/** A locked period to open again. */
+export type UnlockPeriodInput = {
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Id of the lock. */
+  lock: string | number;
+  /** Why. */
+  reason: string;
+};
+
+/** What a person made of a rating, to be taken away. */
+export type WithdrawOverrideInput = {
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** The day on which it was looked at. */
+  on: string;
+  /** Id of the override. */
+  override: string | number;
+  /** Id of the rating. */
+  rating: string | number;
+  /** Why. */
+  reason: string;
+};
 
 export type FrameworkSection_FrameworkFragment = { code: string, title: string, kind: FrameworkKind, edition: string | null, agreed: string | null, note: string | null, items: Array<{ id: string, code: string, number: string | null, title: string, labels: Array<string>, note: string | null, parentId: string | null, priorityCount: number, commitmentCount: number }> } & { ' $fragmentName'?: 'FrameworkSection_FrameworkFragment' };
 
@@ -1348,6 +1578,71 @@ export type StartFields_TemplateFragment = { code: string, title: string, sectio
 
 export type StartFields_PlanFragment = { title: string, editions: Array<{ id: string, number: number, stateLabel: string }> } & { ' $fragmentName'?: 'StartFields_PlanFragment' };
 
+export type PeriodLockRow_LockFragment = { id: string, catalogue: string, lockedByName: string, lockedAt: string, lockedBecause: string | null, unlockedByName: string | null, unlockedAt: string | null, unlockedBecause: string | null, mayUnlock: boolean, version: number, period: { label: string } } & { ' $fragmentName'?: 'PeriodLockRow_LockFragment' };
+
+export type UnlockPeriodMutationVariables = Exact<{
+  input: UnlockPeriodInput;
+}>;
+
+
+export type UnlockPeriodMutation = { unlockPeriod: { lock: { id: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type PeriodLocksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodLocksQuery = { periodLocks: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'PeriodLockRow_LockFragment': PeriodLockRow_LockFragment } }
+  )> };
+
+export type LockPeriodMutationVariables = Exact<{
+  input: LockPeriodInput;
+}>;
+
+
+export type LockPeriodMutation = { lockPeriod: { lock: { id: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type FigureChoicesQueryVariables = Exact<{
+  indicator: string;
+  catalogue: string;
+}>;
+
+
+export type FigureChoicesQuery = { indicatorCatalogues: Array<{ id: string, code: string, title: string, scheme: string, listed: number }>, partnerships: { nodes: Array<{ code: string, name: string }> }, indicator: { ' $fragmentRefs'?: { 'FigureIndicatorFragment': FigureIndicatorFragment } } | null, indicators: { nodes: Array<{ ' $fragmentRefs'?: { 'FigureIndicatorFragment': FigureIndicatorFragment } }> } };
+
+export type FigureIndicatorFragment = { id: string, ref: string, title: string, unit: Unit, unitNote: string | null, polarity: Polarity, calendar: PeriodKind, rollUp: RollUp, breakdowns: Array<string>, formula: IndicatorFormula | null, formulaOf: Array<string>, catalogue: { id: string, code: string } } & { ' $fragmentName'?: 'FigureIndicatorFragment' };
+
+export type FigureGridQueryVariables = Exact<{
+  input: FigureGridInput;
+}>;
+
+
+export type FigureGridQuery = { figureGrid: { rows: Array<{ area: ObservationArea, breakdown: string, indicator: { id: string, ref: string }, partnership: { code: string, name: string } | null, cells: Array<{ kind: ObservationKind, state: FigureState, period: { label: string }, figure: { ' $fragmentRefs'?: { 'EnteredFigureFragment': EnteredFigureFragment } } | null, warnings: Array<{ code: string, path: string, message: string }> }> }> } };
+
+export type EnteredFigureFragment = { id: string, version: number, kind: ObservationKind, printedUnder: string, numerator: string | null, denominator: string | null, source: string | null, note: string | null, reason: string | null, enteredByName: string, enteredAt: string, signedOffBy: string | null, signedOffByName: string | null, signedOffAt: string | null, maySignOff: boolean, period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } } & { ' $fragmentName'?: 'EnteredFigureFragment' };
+
+export type EnterFiguresMutationVariables = Exact<{
+  input: EnterFiguresInput;
+}>;
+
+
+export type EnterFiguresMutation = { enterFigures: { cells: Array<{ outcome: EntryOutcome, figure: { ' $fragmentRefs'?: { 'EnteredFigureFragment': EnteredFigureFragment } } | null, warnings: Array<{ code: string, path: string, message: string }>, issues: Array<{ code: string, path: string, message: string }> }>, refusal: { code: string, message: string } | null } };
+
+export type SignOffFiguresMutationVariables = Exact<{
+  input: SignOffFiguresInput;
+}>;
+
+
+export type SignOffFiguresMutation = { signOffFigures: { figures: Array<{ ' $fragmentRefs'?: { 'EnteredFigureFragment': EnteredFigureFragment } }>, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type FigureHistoryQueryVariables = Exact<{
+  figure: string | number;
+  reason: string;
+}>;
+
+
+export type FigureHistoryQuery = { figureHistory: Array<{ at: string, byName: string, sentence: string, reason: string | null }> };
+
 export type ChangeList_EntryFragment = { action: string, thing: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'ChangeList_EntryFragment' };
 
 export type EntryTimeline_EntryFragment = (
@@ -1407,6 +1702,7 @@ export type IndicatorFindings_FindingFragment = { code: string, kind: FindingKin
 export type IndicatorPageQueryVariables = Exact<{
   ref: string;
   on: string;
+  year: string;
 }>;
 
 
@@ -1420,10 +1716,13 @@ export type IndicatorPageQuery = { indicator: (
 
 export type IndicatorPlaces_IndicatorFragment = { id: string, ref: string, observations: Array<{ id: string, area: ObservationArea, breakdown: string, kind: ObservationKind, printedUnder: string, partnership: { code: string, name: string } | null, period: { label: string, start: string }, cell: { printed: string, value: string | null, bound: CellBound, unit: Unit, rowUnit: Unit, status: CellStatus, comparable: boolean, quotedPeriod: string | null } }> } & { ' $fragmentName'?: 'IndicatorPlaces_IndicatorFragment' };
 
-export type IndicatorRatings_IndicatorFragment = { id: string, ratings: Array<{ id: string, keyTarget: boolean, colour: RatingColour, partnership: { code: string, name: string } | null, explanation: (
+export type IndicatorRatings_IndicatorFragment = { id: string, ratings: Array<(
+    { id: string, keyTarget: boolean, colour: RatingColour, partnership: { code: string, name: string } | null, explanation: (
       { sentence: string }
       & { ' $fragmentRefs'?: { 'WhyThisRating_ExplanationFragment': WhyThisRating_ExplanationFragment } }
-    ) }>, comparators: Array<{ id: string, area: ObservationArea, kind: ObservationKind, period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } }> } & { ' $fragmentName'?: 'IndicatorRatings_IndicatorFragment' };
+    ) }
+    & { ' $fragmentRefs'?: { 'RatingOverride_RatingFragment': RatingOverride_RatingFragment } }
+  )>, targetsTogether: { sentence: string, counted: number, missing: Array<string> } | null, comparators: Array<{ id: string, area: ObservationArea, kind: ObservationKind, period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } }> } & { ' $fragmentName'?: 'IndicatorRatings_IndicatorFragment' };
 
 export type IndicatorSets_CatalogueFragment = { id: string, code: string, title: string, listed: number, size: number | null, status: CatalogueStatus } & { ' $fragmentName'?: 'IndicatorSets_CatalogueFragment' };
 
@@ -1495,10 +1794,13 @@ export type InForceMap_PartnershipFragment = { code: string, name: string, tileC
 
 export type PartnershipFacts_PartnershipFragment = { code: string, shortCode: string | null, note: string | null, phases: Array<{ id: string, kind: PartnershipKind, startsOn: string, endsOn: string | null, pathfinder: boolean, note: string | null }>, leads: Array<{ id: string, startsOn: string | null, endsOn: string | null, note: string | null, person: { name: string }, post: { title: string } }>, plans: Array<{ owners: Array<{ partnership: { code: string, name: string } }> }> } & { ' $fragmentName'?: 'PartnershipFacts_PartnershipFragment' };
 
-export type PartnershipGlance_PartnershipFragment = { code: string, name: string, ratings: Array<{ id: string, keyTarget: boolean, colour: RatingColour, indicator: { ref: string, title: string }, explanation: (
+export type PartnershipGlance_PartnershipFragment = { code: string, name: string, ratings: Array<(
+    { id: string, keyTarget: boolean, colour: RatingColour, indicator: { ref: string, title: string }, explanation: (
       { sentence: string }
       & { ' $fragmentRefs'?: { 'WhyThisRating_ExplanationFragment': WhyThisRating_ExplanationFragment } }
-    ), actual: { period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } } | null }> } & { ' $fragmentName'?: 'PartnershipGlance_PartnershipFragment' };
+    ), actual: { period: { label: string }, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> } } | null }
+    & { ' $fragmentRefs'?: { 'RatingOverride_RatingFragment': RatingOverride_RatingFragment } }
+  )> } & { ' $fragmentName'?: 'PartnershipGlance_PartnershipFragment' };
 
 export type PartnershipGlance_ObservationFragment = { area: ObservationArea, breakdown: string, kind: ObservationKind, printedUnder: string, indicator: { ref: string }, partnership: { code: string, name: string } | null, period: { label: string, start: string }, cell: { printed: string, value: string | null, bound: CellBound, unit: Unit, rowUnit: Unit, status: CellStatus, comparable: boolean, quotedPeriod: string | null } } & { ' $fragmentName'?: 'PartnershipGlance_ObservationFragment' };
 
@@ -1731,7 +2033,23 @@ export type PolicyPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PolicyPageQuery = { policy: { columns: Array<{ code: string, title: string }>, extents: Array<{ code: string, meaning: string }>, rows: Array<{ action: string, sentence: string, about: PolicySubject, exclusions: Array<string>, cells: Array<{ column: string, extent: string, states: Array<string> }> }> } };
 
+export type RatingOverride_RatingFragment = { id: string, colour: RatingColour, inputsHash: string, actual: { id: string } | null, override: { id: string, colour: RatingColour, reason: string, figure: string | null, until: string | null, madeByName: string, madeAt: string, version: number } | null } & { ' $fragmentName'?: 'RatingOverride_RatingFragment' };
+
 export type WhyThisRating_ExplanationFragment = { rule: RatingRule | null, expected: string | null, rangeLow: string | null, rangeHigh: string | null, distance: string | null, tolerance: string | null, progress: string | null, ageInMonths: number | null, maxAgeInMonths: number | null, inputs: Array<{ part: RatedPart, printed: string, printedUnder: string | null }> } & { ' $fragmentName'?: 'WhyThisRating_ExplanationFragment' };
+
+export type OverrideRatingMutationVariables = Exact<{
+  input: OverrideRatingInput;
+}>;
+
+
+export type OverrideRatingMutation = { overrideRating: { rating: { id: string, override: { id: string } | null } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type WithdrawOverrideMutationVariables = Exact<{
+  input: WithdrawOverrideInput;
+}>;
+
+
+export type WithdrawOverrideMutation = { withdrawOverride: { rating: { id: string, override: { id: string } | null } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
 export type RiskArea_RiskFragment = { id: string, position: number, numberInArea: number, statement: string, note: string | null, scored: boolean, likelihood: number | null, impact: number | null, residualLikelihood: number | null, residualImpact: number | null, alsoIn: Array<{ id: string, position: number, area: { id: string, position: number, title: string } }>, area: { id: string, position: number, title: string, leads: Array<{ id: string, printed: string }> } } & { ' $fragmentName'?: 'RiskArea_RiskFragment' };
 
@@ -1850,6 +2168,27 @@ export type SourceNotesPageQuery = { county: { nodes: Array<(
       { id: string, currentEdition: { id: string, scanFaults: Array<{ id: string }> } }
       & { ' $fragmentRefs'?: { 'ScanFaultList_PlanFragment': ScanFaultList_PlanFragment } }
     )> } };
+
+export type TargetAgreementsQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type TargetAgreementsQuery = { plan: { id: string, code: string, title: string, owners: Array<{ partnership: { code: string, name: string } }>, currentEdition: { id: string, viewerCan: Array<string>, targetAgreements: Array<{ standing: TargetStanding, standingLabel: string, measure: { id: string, keyTarget: boolean, indicator: { ref: string, title: string }, baseline: { period: { label: string } | null, cell: { printed: string } } | null }, target: { id: string, version: number, printedUnder: string, reason: string | null, cell: { printed: string, status: CellStatus, bound: CellBound, footnoteMarks: Array<string> }, warnings: Array<{ code: string, message: string }> }, steps: Array<{ id: string, step: TargetStepKind, printed: string, body: string | null, decidedOn: string | null, minuteReference: string | null, note: string | null, takenByName: string, takenAt: string }> }> | null } } | null };
+
+export type ProposeTargetsMutationVariables = Exact<{
+  input: ProposeTargetsInput;
+}>;
+
+
+export type ProposeTargetsMutation = { proposeTargets: { edition: { id: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type DecideTargetsMutationVariables = Exact<{
+  input: DecideTargetsInput;
+}>;
+
+
+export type DecideTargetsMutation = { decideTargets: { edition: { id: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
 export type MayWriteQueryVariables = Exact<{
   plan: string | number;
@@ -3107,6 +3446,70 @@ export const StartFields_PlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StartFields_plan"}) as unknown as TypedDocumentString<StartFields_PlanFragment, unknown>;
+export const PeriodLockRow_LockFragmentDoc = new TypedDocumentString(`
+    fragment PeriodLockRow_lock on PeriodLock {
+  id
+  catalogue
+  period {
+    label
+  }
+  lockedByName
+  lockedAt
+  lockedBecause
+  unlockedByName
+  unlockedAt
+  unlockedBecause
+  mayUnlock
+  version
+}
+    `, {"fragmentName":"PeriodLockRow_lock"}) as unknown as TypedDocumentString<PeriodLockRow_LockFragment, unknown>;
+export const FigureIndicatorFragmentDoc = new TypedDocumentString(`
+    fragment FigureIndicator on Indicator {
+  id
+  ref
+  title
+  unit
+  unitNote
+  polarity
+  calendar
+  rollUp
+  breakdowns
+  formula
+  formulaOf
+  catalogue {
+    id
+    code
+  }
+}
+    `, {"fragmentName":"FigureIndicator"}) as unknown as TypedDocumentString<FigureIndicatorFragment, unknown>;
+export const EnteredFigureFragmentDoc = new TypedDocumentString(`
+    fragment EnteredFigure on Figure {
+  id
+  version
+  kind
+  printedUnder
+  period {
+    label
+  }
+  cell {
+    printed
+    status
+    bound
+    footnoteMarks
+  }
+  numerator
+  denominator
+  source
+  note
+  reason
+  enteredByName
+  enteredAt
+  signedOffBy
+  signedOffByName
+  signedOffAt
+  maySignOff
+}
+    `, {"fragmentName":"EnteredFigure"}) as unknown as TypedDocumentString<EnteredFigureFragment, unknown>;
 export const EntryTimeline_EntryFragmentDoc = new TypedDocumentString(`
     fragment EntryTimeline_entry on AuditEntry {
   id
@@ -3268,6 +3671,26 @@ export const WhyThisRating_ExplanationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WhyThisRating_explanation"}) as unknown as TypedDocumentString<WhyThisRating_ExplanationFragment, unknown>;
+export const RatingOverride_RatingFragmentDoc = new TypedDocumentString(`
+    fragment RatingOverride_rating on Rating {
+  id
+  colour
+  inputsHash
+  actual {
+    id
+  }
+  override {
+    id
+    colour
+    reason
+    figure
+    until
+    madeByName
+    madeAt
+    version
+  }
+}
+    `, {"fragmentName":"RatingOverride_rating"}) as unknown as TypedDocumentString<RatingOverride_RatingFragment, unknown>;
 export const IndicatorRatings_IndicatorFragmentDoc = new TypedDocumentString(`
     fragment IndicatorRatings_indicator on Indicator {
   id
@@ -3283,6 +3706,12 @@ export const IndicatorRatings_IndicatorFragmentDoc = new TypedDocumentString(`
       sentence
       ...WhyThisRating_explanation
     }
+    ...RatingOverride_rating
+  }
+  targetsTogether(period: $year) {
+    sentence
+    counted
+    missing
   }
   comparators(on: $on) {
     id
@@ -3299,7 +3728,25 @@ export const IndicatorRatings_IndicatorFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment WhyThisRating_explanation on RatingExplanation {
+    fragment RatingOverride_rating on Rating {
+  id
+  colour
+  inputsHash
+  actual {
+    id
+  }
+  override {
+    id
+    colour
+    reason
+    figure
+    until
+    madeByName
+    madeAt
+    version
+  }
+}
+fragment WhyThisRating_explanation on RatingExplanation {
   rule
   expected
   rangeLow
@@ -3499,6 +3946,7 @@ export const PartnershipGlance_PartnershipFragmentDoc = new TypedDocumentString(
       sentence
       ...WhyThisRating_explanation
     }
+    ...RatingOverride_rating
     actual {
       period {
         label
@@ -3512,7 +3960,25 @@ export const PartnershipGlance_PartnershipFragmentDoc = new TypedDocumentString(
     }
   }
 }
-    fragment WhyThisRating_explanation on RatingExplanation {
+    fragment RatingOverride_rating on Rating {
+  id
+  colour
+  inputsHash
+  actual {
+    id
+  }
+  override {
+    id
+    colour
+    reason
+    figure
+    until
+    madeByName
+    madeAt
+    version
+  }
+}
+fragment WhyThisRating_explanation on RatingExplanation {
   rule
   expected
   rangeLow
@@ -7410,6 +7876,264 @@ export const ChangeEditionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeEditionMutation, ChangeEditionMutationVariables>;
+export const UnlockPeriodDocument = new TypedDocumentString(`
+    mutation UnlockPeriod($input: UnlockPeriodInput!) {
+  unlockPeriod(input: $input) {
+    lock {
+      id
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockPeriodMutation, UnlockPeriodMutationVariables>;
+export const PeriodLocksDocument = new TypedDocumentString(`
+    query PeriodLocks {
+  periodLocks {
+    id
+    ...PeriodLockRow_lock
+  }
+}
+    fragment PeriodLockRow_lock on PeriodLock {
+  id
+  catalogue
+  period {
+    label
+  }
+  lockedByName
+  lockedAt
+  lockedBecause
+  unlockedByName
+  unlockedAt
+  unlockedBecause
+  mayUnlock
+  version
+}`) as unknown as TypedDocumentString<PeriodLocksQuery, PeriodLocksQueryVariables>;
+export const LockPeriodDocument = new TypedDocumentString(`
+    mutation LockPeriod($input: LockPeriodInput!) {
+  lockPeriod(input: $input) {
+    lock {
+      id
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LockPeriodMutation, LockPeriodMutationVariables>;
+export const FigureChoicesDocument = new TypedDocumentString(`
+    query FigureChoices($indicator: String!, $catalogue: String!) {
+  indicatorCatalogues {
+    id
+    code
+    title
+    scheme
+    listed
+  }
+  partnerships {
+    nodes {
+      code
+      name
+    }
+  }
+  indicator(ref: $indicator) {
+    ...FigureIndicator
+  }
+  indicators(first: 200, filter: {catalogue: $catalogue}) {
+    nodes {
+      ...FigureIndicator
+    }
+  }
+}
+    fragment FigureIndicator on Indicator {
+  id
+  ref
+  title
+  unit
+  unitNote
+  polarity
+  calendar
+  rollUp
+  breakdowns
+  formula
+  formulaOf
+  catalogue {
+    id
+    code
+  }
+}`) as unknown as TypedDocumentString<FigureChoicesQuery, FigureChoicesQueryVariables>;
+export const FigureGridDocument = new TypedDocumentString(`
+    query FigureGrid($input: FigureGridInput!) {
+  figureGrid(input: $input) {
+    rows {
+      indicator {
+        id
+        ref
+      }
+      area
+      partnership {
+        code
+        name
+      }
+      breakdown
+      cells {
+        kind
+        period {
+          label
+        }
+        state
+        figure {
+          ...EnteredFigure
+        }
+        warnings {
+          code
+          path
+          message
+        }
+      }
+    }
+  }
+}
+    fragment EnteredFigure on Figure {
+  id
+  version
+  kind
+  printedUnder
+  period {
+    label
+  }
+  cell {
+    printed
+    status
+    bound
+    footnoteMarks
+  }
+  numerator
+  denominator
+  source
+  note
+  reason
+  enteredByName
+  enteredAt
+  signedOffBy
+  signedOffByName
+  signedOffAt
+  maySignOff
+}`) as unknown as TypedDocumentString<FigureGridQuery, FigureGridQueryVariables>;
+export const EnterFiguresDocument = new TypedDocumentString(`
+    mutation EnterFigures($input: EnterFiguresInput!) {
+  enterFigures(input: $input) {
+    cells {
+      outcome
+      figure {
+        ...EnteredFigure
+      }
+      warnings {
+        code
+        path
+        message
+      }
+      issues {
+        code
+        path
+        message
+      }
+    }
+    refusal {
+      code
+      message
+    }
+  }
+}
+    fragment EnteredFigure on Figure {
+  id
+  version
+  kind
+  printedUnder
+  period {
+    label
+  }
+  cell {
+    printed
+    status
+    bound
+    footnoteMarks
+  }
+  numerator
+  denominator
+  source
+  note
+  reason
+  enteredByName
+  enteredAt
+  signedOffBy
+  signedOffByName
+  signedOffAt
+  maySignOff
+}`) as unknown as TypedDocumentString<EnterFiguresMutation, EnterFiguresMutationVariables>;
+export const SignOffFiguresDocument = new TypedDocumentString(`
+    mutation SignOffFigures($input: SignOffFiguresInput!) {
+  signOffFigures(input: $input) {
+    figures {
+      ...EnteredFigure
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment EnteredFigure on Figure {
+  id
+  version
+  kind
+  printedUnder
+  period {
+    label
+  }
+  cell {
+    printed
+    status
+    bound
+    footnoteMarks
+  }
+  numerator
+  denominator
+  source
+  note
+  reason
+  enteredByName
+  enteredAt
+  signedOffBy
+  signedOffByName
+  signedOffAt
+  maySignOff
+}`) as unknown as TypedDocumentString<SignOffFiguresMutation, SignOffFiguresMutationVariables>;
+export const FigureHistoryDocument = new TypedDocumentString(`
+    query FigureHistory($figure: ID!, $reason: String!) {
+  figureHistory(figure: $figure, reason: $reason) {
+    at
+    byName
+    sentence
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<FigureHistoryQuery, FigureHistoryQueryVariables>;
 export const HistoryEventsDocument = new TypedDocumentString(`
     query HistoryEvents($filter: AuditFilter!, $after: String) {
   auditSummaries(filter: $filter, first: 20, after: $after) {
@@ -7574,7 +8298,7 @@ fragment InForceMap_partnership on Partnership {
   }
 }`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const IndicatorPageDocument = new TypedDocumentString(`
-    query IndicatorPage($ref: String!, $on: Date!) {
+    query IndicatorPage($ref: String!, $on: Date!, $year: String!) {
   indicator(ref: $ref) {
     id
     ref
@@ -7725,6 +8449,12 @@ fragment IndicatorRatings_indicator on Indicator {
       sentence
       ...WhyThisRating_explanation
     }
+    ...RatingOverride_rating
+  }
+  targetsTogether(period: $year) {
+    sentence
+    counted
+    missing
   }
   comparators(on: $on) {
     id
@@ -7772,6 +8502,24 @@ fragment IndicatorValues_observation on Observation {
       code
       title
     }
+  }
+}
+fragment RatingOverride_rating on Rating {
+  id
+  colour
+  inputsHash
+  actual {
+    id
+  }
+  override {
+    id
+    colour
+    reason
+    figure
+    until
+    madeByName
+    madeAt
+    version
   }
 }
 fragment WhyThisRating_explanation on RatingExplanation {
@@ -8021,6 +8769,7 @@ fragment PartnershipGlance_partnership on Partnership {
       sentence
       ...WhyThisRating_explanation
     }
+    ...RatingOverride_rating
     actual {
       period {
         label
@@ -8120,6 +8869,24 @@ fragment PlanInForcePanel_inForce on PlanInForce {
   plan {
     code
     title
+  }
+}
+fragment RatingOverride_rating on Rating {
+  id
+  colour
+  inputsHash
+  actual {
+    id
+  }
+  override {
+    id
+    colour
+    reason
+    figure
+    until
+    madeByName
+    madeAt
+    version
   }
 }
 fragment WhyThisRating_explanation on RatingExplanation {
@@ -9155,6 +9922,46 @@ export const PolicyPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
+export const OverrideRatingDocument = new TypedDocumentString(`
+    mutation OverrideRating($input: OverrideRatingInput!) {
+  overrideRating(input: $input) {
+    rating {
+      id
+      override {
+        id
+      }
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverrideRatingMutation, OverrideRatingMutationVariables>;
+export const WithdrawOverrideDocument = new TypedDocumentString(`
+    mutation WithdrawOverride($input: WithdrawOverrideInput!) {
+  withdrawOverride(input: $input) {
+    rating {
+      id
+      override {
+        id
+      }
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOverrideMutation, WithdrawOverrideMutationVariables>;
 export const RisksPageDocument = new TypedDocumentString(`
     query RisksPage($filter: RiskFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   risks(
@@ -9472,6 +10279,106 @@ fragment ScanFaultList_plan on Plan {
     }
   }
 }`) as unknown as TypedDocumentString<SourceNotesPageQuery, SourceNotesPageQueryVariables>;
+export const TargetAgreementsDocument = new TypedDocumentString(`
+    query TargetAgreements($plan: ID!) {
+  plan(id: $plan) {
+    id
+    code
+    title
+    owners {
+      partnership {
+        code
+        name
+      }
+    }
+    currentEdition {
+      id
+      viewerCan
+      targetAgreements {
+        standing
+        standingLabel
+        measure {
+          id
+          keyTarget
+          indicator {
+            ref
+            title
+          }
+          baseline {
+            period {
+              label
+            }
+            cell {
+              printed
+            }
+          }
+        }
+        target {
+          id
+          version
+          printedUnder
+          reason
+          cell {
+            printed
+            status
+            bound
+            footnoteMarks
+          }
+          warnings {
+            code
+            message
+          }
+        }
+        steps {
+          id
+          step
+          printed
+          body
+          decidedOn
+          minuteReference
+          note
+          takenByName
+          takenAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetAgreementsQuery, TargetAgreementsQueryVariables>;
+export const ProposeTargetsDocument = new TypedDocumentString(`
+    mutation ProposeTargets($input: ProposeTargetsInput!) {
+  proposeTargets(input: $input) {
+    edition {
+      id
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeTargetsMutation, ProposeTargetsMutationVariables>;
+export const DecideTargetsDocument = new TypedDocumentString(`
+    mutation DecideTargets($input: DecideTargetsInput!) {
+  decideTargets(input: $input) {
+    edition {
+      id
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideTargetsMutation, DecideTargetsMutationVariables>;
 export const MayWriteDocument = new TypedDocumentString(`
     query MayWrite($plan: ID!) {
   plan(id: $plan) {
