@@ -15,6 +15,11 @@ const writing: ReadonlySet<Action> = new Set([
   'plan:amend',
   'plan:archive',
   'budget:edit',
+  'intervention:propose',
+  'intervention:decide',
+  'intervention:review',
+  'intervention:lift',
+  'intervention:setRule',
 ] satisfies Action[])
 
 /** What a transaction for an action may do with figures as they were entered; for any other action there are none. */
