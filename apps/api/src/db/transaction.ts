@@ -57,7 +57,8 @@ export async function beginTransaction(
   const client = await pool.connect()
   try {
     const begin = `begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}`
-    const settings = actor && actAs(client, { ...transactionSettings(actor, action, readOnly), 'app.request': requestId, 'app.day': day })
+    const settings =
+      actor && actAs(client, { ...transactionSettings(actor, action, readOnly), 'app.request': requestId, 'app.day': day })
     // One round trip: every request pays for it.
     await client.query(settings ? `${begin}; ${settings}` : begin)
   } catch (error) {

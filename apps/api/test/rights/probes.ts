@@ -171,7 +171,10 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     'liftIntervention(input: { intervention: 0, expectedVersion: 1, reason: "x" })',
     'intervention { id }',
   ),
-  'Mutation.setInterventionRule': change('setInterventionRule(input: { targets: 0, periods: 0, reason: "" })', 'rule { targets }'),
+  'Mutation.setInterventionRule': change(
+    'setInterventionRule(input: { targets: 0, periods: 0, reason: "" })',
+    'rule { targets }',
+  ),
   'Mutation.invitePerson': change('invitePerson(input: { name: "", email: "" })', 'link account { id }'),
   'Mutation.inviteAgain': change(`inviteAgain(account: ${nobody})`, 'link account { id }'),
   'Mutation.closeAccount': change(`closeAccount(input: { account: ${nobody}, reason: "x" })`, 'account { id }'),

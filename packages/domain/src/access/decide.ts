@@ -104,10 +104,7 @@ function leadsTo({ reach, partnerships, states }: Way, { visibility, owners, sta
 }
 
 /** An exclusion holds unless the subject shows that it does not. */
-const isExcluded: Record<
-  Exclude<Exclusion, 'administrator'>,
-  (actor: Actor, subject: Subject, action: Action) => boolean
-> = {
+const isExcluded: Record<Exclude<Exclusion, 'administrator'>, (actor: Actor, subject: Subject, action: Action) => boolean> = {
   editor: (actor, subject) => !('editors' in subject && subject.editors && !subject.editors.includes(actorLabel(actor))),
   self: (actor, subject) => !('person' in subject) || (actor.kind === 'person' && subject.person === actor.code),
   suspended: (_actor, subject, action) =>

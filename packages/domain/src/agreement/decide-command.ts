@@ -46,7 +46,7 @@ function whyNot(actor: Actor, command: Command, facts: EditionFacts): Refusal {
   const { action } = commands[command]
   const withPowers = { ...facts, suspended: [] }
   if (may(actor, action, withPowers)) return suspensionRefusal(action, facts.suspended)
-  return may(actor, action, { ...withPowers, editors: [] }) ? ownWork : notYours(command)
+  return may(actor, action, { ...withPowers, editors: [] }) ? ownWork : notYours(command, facts.state)
 }
 
 /** Nobody decides on their own work. */

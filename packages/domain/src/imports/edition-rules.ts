@@ -57,9 +57,7 @@ export function checkSuspendedPowers(
   const columns = powerColumns(dataset)
   if (columns === null || suspended.size === 0) return
   const isMoney = moneyDatasets.has(dataset.name)
-  const rows = isMoney
-    ? writtenRows(comparison)
-    : changed.filter((each) => each.columns.includes('state')).map(({ row }) => row)
+  const rows = isMoney ? writtenRows(comparison) : changed.filter((each) => each.columns.includes('state')).map(({ row }) => row)
   for (const { line, values } of rows) {
     const power = isMoney ? 'spend' : powerToReach[values['state'] as EditionState]
     const parts = columns.map((name) => String(values[name]))

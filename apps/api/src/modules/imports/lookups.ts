@@ -10,7 +10,17 @@ import type {
   Unknown,
   Value,
 } from '@weald/domain'
-import { broughtKeys, datasetNamed, editionColumns, isClosed, keyText, mentionedKeys, powerColumns, scopeFor, soundRows } from '@weald/domain'
+import {
+  broughtKeys,
+  datasetNamed,
+  editionColumns,
+  isClosed,
+  keyText,
+  mentionedKeys,
+  powerColumns,
+  scopeFor,
+  soundRows,
+} from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
 import { plansOf } from '../../import-store/plans-of.ts'

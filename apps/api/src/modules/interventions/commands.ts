@@ -17,7 +17,13 @@ import {
 import { and, eq } from 'drizzle-orm'
 import { dayOf } from '../../access/today.ts'
 import type { Tx } from '../../db/client.ts'
-import { interventionPeople, interventionReviews, interventionRules, interventions, interventionTargets } from '../../db/tables/index.ts'
+import {
+  interventionPeople,
+  interventionReviews,
+  interventionRules,
+  interventions,
+  interventionTargets,
+} from '../../db/tables/index.ts'
 import { type DecisionInput, decisionFaults, textFaults } from '../agreement/inputs.ts'
 import { partnershipByCode } from '../partnerships/queries.ts'
 import { keyTargetResults } from './key-target-results.ts'
@@ -131,11 +137,7 @@ export type DecideInput = Seen & {
 export async function decide(tx: Tx, input: DecideInput, doing: Doing): Promise<Outcome> {
   const today = dayOf(doing.now)
   const powers = [...new Set(input.powers ?? [])]
-  const issues = [
-    ...powerFaults(input.kind, powers),
-    ...decisionFaults(input.decision, today),
-    ...dayFaults(input, today),
-  ]
+  const issues = [...powerFaults(input.kind, powers), ...decisionFaults(input.decision, today), ...dayFaults(input, today)]
   return moveOn(tx, 'decide', input, issues, doing, {
     kind: input.kind,
     powers,
@@ -175,7 +177,11 @@ export type ReviewInput = Seen & { readonly reviewedOn: Day; readonly finding: s
 export async function review(tx: Tx, input: ReviewInput, doing: Doing): Promise<Outcome> {
   const issues = textFaults('finding', 'what was found', input.finding)
   if (input.reviewedOn > dayOf(doing.now))
-    issues.push({ path: 'reviewedOn', code: 'IN_THE_FUTURE', message: 'Enter the day on which it was reviewed: today or earlier.' })
+    issues.push({
+      path: 'reviewedOn',
+      code: 'IN_THE_FUTURE',
+      message: 'Enter the day on which it was reviewed: today or earlier.',
+    })
   return moveOn(tx, 'review', input, issues, doing, { reviewOn: input.nextReviewOn ?? null, review: input })
 }
 

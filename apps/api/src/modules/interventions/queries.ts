@@ -41,7 +41,13 @@ const withPartnership = (tx: Tx) =>
     .select({ intervention: interventions, partnershipCode: partnerships.code })
     .from(interventions)
     .innerJoin(partnerships, eq(partnerships.id, interventions.partnershipId))
-const flat = ({ intervention, partnershipCode }: { intervention: typeof interventions.$inferSelect; partnershipCode: string }) => ({
+const flat = ({
+  intervention,
+  partnershipCode,
+}: {
+  intervention: typeof interventions.$inferSelect
+  partnershipCode: string
+}) => ({
   ...intervention,
   partnershipCode,
 })

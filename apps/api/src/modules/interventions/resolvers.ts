@@ -34,9 +34,7 @@ export const resolvers = {
     ) {
       const page = pageArguments({ first, after, last, before }, queries.newestFirst)
       const rows = await queries.findInterventions(await reader(), actor, filter, page)
-      return toConnection(rows, page, queries.newestFirst, async () =>
-        queries.countInterventions(await reader(), actor, filter),
-      )
+      return toConnection(rows, page, queries.newestFirst, async () => queries.countInterventions(await reader(), actor, filter))
     },
     intervention: async (_: unknown, { number }: { number: number }, { reader, actor }: GraphContext) =>
       queries.interventionNumbered(await reader(), actor, number),

@@ -51,7 +51,11 @@ const lift = (id: string) =>
   )
 
 /** Whether PostgreSQL itself takes it, without the service layer: the code with which it refuses, or null. */
-async function atDatabase(person: string, action: 'plan:submit' | 'plan:consent' | 'budget:edit', statement: ReturnType<typeof sql>) {
+async function atDatabase(
+  person: string,
+  action: 'plan:submit' | 'plan:consent' | 'budget:edit',
+  statement: ReturnType<typeof sql>,
+) {
   const { code, name, grants } = demonstrationPerson(person)!
   class Undone extends Error {}
   try {
@@ -84,8 +88,10 @@ const canDo = async (plan: string, person: string) => {
   return data.plan.editions[0]!.viewerCan
 }
 beforeEach(async () => {
-  await at.county.change((tx) => tx.execute(sql`
-    update interventions set state = 'lifted', lifted_because = 'Next test', lifted_by = 'x', lifted_at = now() where state <> 'lifted'`))
+  await at.county.change((tx) =>
+    tx.execute(sql`
+    update interventions set state = 'lifted', lifted_because = 'Next test', lifted_by = 'x', lifted_at = now() where state <> 'lifted'`),
+  )
 })
 
 describe('A joint plan of which one owner may not submit', () => {
@@ -157,7 +163,9 @@ describe('A board without the power to approve', () => {
       refusal: { code: 'POWER_SUSPENDED' },
     })
     await expect(
-      at.county.change((tx) => tx.execute(sql`update editions set state = 'approved', content_hash = repeat('0', 64) where plan_id = ${plan.id}`)),
+      at.county.change((tx) =>
+        tx.execute(sql`update editions set state = 'approved', content_hash = repeat('0', 64) where plan_id = ${plan.id}`),
+      ),
     ).rejects.toMatchObject({ cause: { code: 'WE006' } })
     await lift(suspended.id)
     expect(await at.send('approveEdition', decideInput(await at.see(plan.id, board)), board)).toMatchObject({
