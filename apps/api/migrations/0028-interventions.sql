@@ -13,6 +13,8 @@ create table intervention_rules (
   id uuid primary key default uuidv7() not null,
   targets integer not null,
   periods integer not null,
+  -- Whether a target that is missed by less than is tolerated counts, too.
+  amber_counts boolean default false not null,
   reason text not null,
   set_by text not null,
   set_at timestamptz default clock_timestamp() not null,
@@ -78,9 +80,10 @@ create table intervention_targets (
   indicator text not null,
   title text not null,
   period text not null,
-  target text not null,
-  actual text not null,
+  colour text not null,
+  sentence text not null,
   constraint intervention_targets_key unique (intervention_id, position),
+  constraint intervention_targets_colour_known check (colour in ('red', 'amber')),
   constraint intervention_targets_intervention_id_interventions_id_fk foreign key (intervention_id) references interventions(id)
 );
 
@@ -319,17 +322,18 @@ grant execute on function interventions.reached_partnerships to weald_app;
 grant select on intervention_transitions, intervention_rules to weald_app;
 create policy read on intervention_transitions for select to weald_app using ((select access.acting()));
 create policy read on intervention_rules for select to weald_app using ((select access.acting()));
-grant insert (targets, periods, reason, set_by) on intervention_rules to weald_app;
+grant insert on intervention_rules to weald_app;
 create policy add on intervention_rules for insert to weald_app
   with check ((select access.writing()) and (select access.reaches('all')) and set_by = (select access.actor()));
 
 grant select on interventions to weald_app;
-grant insert (partnership_id, kind, powers, reason, rule_id, proposed_by) on interventions to weald_app;
+grant insert on interventions to weald_app;
 grant update (kind, state, powers, body, decided_on, minute_reference, decision_note, decided_by, decided_at, starts_on, review_on, lifted_because,
   lifted_by, lifted_at, version) on interventions to weald_app;
 create policy read on interventions for select to weald_app using (partnership_id in (select interventions.reached_partnerships()));
 create policy add on interventions for insert to weald_app
-  with check ((select access.writing()) and (select access.reaches('all')) and proposed_by = (select access.actor()));
+  with check ((select access.writing()) and (select access.reaches('all')) and proposed_by = (select access.actor())
+    and state = 'proposed' and version = 1);
 create policy change on interventions for update to weald_app
   using ((select access.writing()) and (select access.reaches('all')));
 
@@ -354,3 +358,61 @@ call audit.keep('interventions', 'plans');
 call audit.keep('intervention_targets', 'plans');
 call audit.keep('intervention_people', 'plans');
 call audit.keep('intervention_reviews', 'plans');
+
+
+-- Those concerned are told -----------------------------------------------------------------
+
+do $$
+declare
+  known text[] := (
+    select array_agg(m[1] order by m[1]) from pg_constraint k, regexp_matches(pg_get_constraintdef(k.oid), '''(\w+)''', 'g') m
+    where k.conname = 'notices_kind_known');
+begin
+  known := known || array['intervention_proposed', 'intervention_declined', 'intervention_decided', 'intervention_reviewed', 'intervention_lifted'];
+  alter table notices drop constraint notices_kind_known;
+  execute format('alter table notices add constraint notices_kind_known check (kind in (%s))',
+    (select string_agg(quote_literal(k), ', ' order by k) from unnest(known) k));
+end
+$$;
+-- An intervention concerns each plan of its partnership, so the same thing may be told of several editions.
+alter table notices drop constraint notices_key,
+  add constraint notices_key unique nulls not distinct (subject_id, kind, rung, person, edition_id);
+
+-- Told by the editions that the partnership answers for: through them a notice reaches its own people and those of the county. What is
+-- only between it and the county is not told by a plan that it shares with others; a suspended power is, since it holds up each of its plans.
+create function interventions.tell_of(about interventions, kind text, subject uuid) returns void
+language sql security definer set search_path = public, pg_temp
+begin atomic
+  select agreement.tell(e.id, kind, subject, null, p.name)
+  from partnerships p
+    join plan_owners o on o.partnership_id = p.id
+    cross join lateral (
+      select id from editions where plan_id = o.plan_id and state <> 'superseded' order by (state = 'approved') desc, number desc limit 1
+    ) e
+  where p.id = about.partnership_id and (
+    kind in ('intervention_proposed', 'intervention_declined') or about.kind = 'suspended_powers'
+    or not exists (select 1 from plan_owners other where other.plan_id = o.plan_id and other.partnership_id <> p.id)
+  );
+end;
+
+create function interventions.tell() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  about interventions;
+begin
+  if tg_table_name = 'intervention_reviews' then
+    select * into about from interventions where id = new.intervention_id;
+    perform interventions.tell_of(about, 'intervention_reviewed', new.id);
+  elsif tg_op = 'INSERT' then
+    perform interventions.tell_of(new, 'intervention_proposed', new.id);
+  else
+    perform interventions.tell_of(new, 'intervention_' || new.state, new.id);
+  end if;
+  return null;
+end
+$$;
+create trigger tell after insert on interventions for each row when (new.state = 'proposed') execute function interventions.tell();
+create trigger tell_decided after update on interventions
+  for each row when (new.state in ('declined', 'decided', 'lifted') and new.state <> old.state) execute function interventions.tell();
+create trigger tell after insert on intervention_reviews for each row execute function interventions.tell();
+
+revoke execute on function interventions.tell_of, interventions.tell from public;

@@ -63,7 +63,8 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Query.mailPreference': nothing('mailPreference', 'choice'),
   'Query.interventions': nothing('interventions(first: 1)', 'nodes { id }'),
   'Query.intervention': nothing('intervention(number: 1)', 'id'),
-  'Query.interventionRule': nothing('interventionRule', 'targets periods sentence reason'),
+  'Query.interventionRule': nothing('interventionRule', 'targets periods amberCounts sentence reason'),
+  'Query.interventionsDue': nothing('interventionsDue', 'partnership { id } explanation'),
   'Query.itemKinds': nothing('itemKinds', 'name fields { name }'),
   'Mutation.createPlan': change(
     'createPlan(input: { kind: LOCAL_PLAN, title: "", termStart: "2008-09-01", termEnd: "2011-08-31", owners: [] })',
@@ -172,7 +173,7 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     'intervention { id }',
   ),
   'Mutation.setInterventionRule': change(
-    'setInterventionRule(input: { targets: 0, periods: 0, reason: "" })',
+    'setInterventionRule(input: { targets: 0, periods: 0, amberCounts: false, reason: "" })',
     'rule { targets }',
   ),
   'Mutation.invitePerson': change('invitePerson(input: { name: "", email: "" })', 'link account { id }'),

@@ -251,7 +251,7 @@ async function interventionRows(tx: Tx, partnershipId: string): Promise<void> {
     proposedBy: 'person:n',
   })
   const place = { interventionId, position: 1 }
-  const missed = { indicator: 'NI 73', title: 'Key Stage 2', period: '2007/08', target: '65%', actual: '61%' }
+  const missed = { indicator: 'NI 73', title: 'Key Stage 2', period: '2007/08', colour: 'red', sentence: 'Worse' } as const
   await one(tx, tables.interventionTargets, { ...place, measureLineageId: partnershipId, ...missed })
   await one(tx, tables.interventionPeople, { ...place, name: 'A. Chair' })
   await one(tx, tables.interventionReviews, {

@@ -106,38 +106,57 @@ describe('An intervention', () => {
 })
 
 describe('The county’s rule', () => {
-  const result = (measure: string, year: number, missed: boolean): KeyTargetResult => ({
+  const result = (measure: string, year: number, colour: KeyTargetResult['colour']): KeyTargetResult => ({
     measure,
     indicator: `NI ${measure}`,
     title: 'Children who do well',
     period: `${year}/${(year + 1) % 100}`,
     periodEnd: `${year + 1}-03-31`,
-    target: '65%',
-    actual: missed ? '61%' : '66%',
-    missed,
+    colour,
+    sentence: `It is ${colour} in ${year}.`,
   })
-  const twice = (measure: string) => [result(measure, 2006, true), result(measure, 2007, true)]
+  const twice = (measure: string, colour: KeyTargetResult['colour'] = 'red') => [
+    result(measure, 2006, colour),
+    result(measure, 2007, colour),
+  ]
+  const rule = { targets: 2, periods: 2, amberCounts: false }
 
-  it('asks for a proposal when enough key targets have been missed often enough, and says which, from which figures', () => {
-    const found = applyInterventionRule({ targets: 2, periods: 2 }, [...twice('73'), ...twice('75'), result('90', 2007, true)])
+  it('asks for a proposal when enough key targets have been missed often enough, and says which, from which ratings', () => {
+    const found = applyInterventionRule(rule, [...twice('73'), ...twice('75'), result('90', 2007, 'red')])
     expect(found.asks).toBe(true)
-    expect(found.missed.map(({ measure }) => measure)).toEqual(['73', '75'])
-    expect(found.explanation).toContain('NI 73, Children who do well: 61% against 65% in 2007/8, 61% against 65% in 2006/7.')
+    expect(found.missed.map(({ measure, period }) => [measure, period])).toEqual([
+      ['73', '2007/8'],
+      ['73', '2006/7'],
+      ['75', '2007/8'],
+      ['75', '2006/7'],
+    ])
+    expect(found.explanation).toContain('NI 73, Children who do well: It is red in 2007. It is red in 2006.')
   })
 
-  it('counts the newest periods with a figure: a target that was met since counts no more, one period alone is not two', () => {
-    const met = [...twice('73'), result('73', 2008, false)]
-    expect(applyInterventionRule({ targets: 1, periods: 2 }, met)).toMatchObject({ asks: false, missed: [] })
-    expect(applyInterventionRule({ targets: 1, periods: 2 }, [result('73', 2008, true)]).asks).toBe(false)
-    expect(applyInterventionRule({ targets: 1, periods: 1 }, []).explanation).toContain('No key target has been missed')
+  it('counts the newest periods that are rated: a target that was met since counts no more, one period alone is not two', () => {
+    const one = { ...rule, targets: 1 }
+    expect(applyInterventionRule(one, [...twice('73'), result('73', 2008, 'green')])).toMatchObject({ asks: false, missed: [] })
+    expect(applyInterventionRule(one, [result('73', 2008, 'red')]).asks).toBe(false)
+    expect(applyInterventionRule({ ...one, periods: 1 }, []).explanation).toContain('No key target has been missed')
+  })
+
+  it('takes a period that cannot be rated for no miss, and lets nobody escape by one', () => {
+    const one = { ...rule, targets: 1 }
+    expect(applyInterventionRule(one, [...twice('73'), result('73', 2008, 'grey')]).asks).toBe(true)
+    expect(applyInterventionRule(one, [result('73', 2007, 'red'), result('73', 2008, 'grey')]).asks).toBe(false)
+  })
+
+  it('takes amber for missed only where the county says so', () => {
+    expect(applyInterventionRule({ ...rule, targets: 1 }, twice('73', 'amber')).asks).toBe(false)
+    expect(applyInterventionRule({ targets: 1, periods: 2, amberCounts: true }, twice('73', 'amber')).asks).toBe(true)
   })
 
   it('is said in plain words', () => {
-    expect(ruleInWords({ targets: 2, periods: 2 })).toBe(
-      'The county’s rule proposes an intervention when 2 key targets have each been missed in 2 periods running with figures.',
+    expect(ruleInWords(rule)).toBe(
+      'The county’s rule proposes an intervention when 2 key targets have each been missed in 2 periods running with figures; a target is missed when it is red.',
     )
-    expect(ruleInWords({ targets: 1, periods: 1 })).toBe(
-      'The county’s rule proposes an intervention when one key target has been missed in the newest period with figures.',
+    expect(ruleInWords({ targets: 1, periods: 1, amberCounts: true })).toBe(
+      'The county’s rule proposes an intervention when one key target has been missed in the newest period with figures; a target is missed when it is red or amber.',
     )
   })
 })

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { date, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { id, moment, version } from './columns.ts'
 import { partnerships } from './partnerships.ts'
 
@@ -10,6 +10,7 @@ export const interventionRules = pgTable('intervention_rules', {
   id: id(),
   targets: integer('targets').notNull(),
   periods: integer('periods').notNull(),
+  amberCounts: boolean('amber_counts').notNull().default(false),
   reason: text('reason').notNull(),
   setBy: text('set_by').notNull(),
   setAt: moment('set_at').notNull().default(now),
@@ -66,7 +67,7 @@ const interventionId = () =>
     .notNull()
     .references(() => interventions.id)
 
-/** The key targets that it rests on, as they stood when it was proposed. */
+/** The key targets that it rests on, as they were rated when it was proposed. */
 export const interventionTargets = pgTable(
   'intervention_targets',
   {
@@ -77,8 +78,8 @@ export const interventionTargets = pgTable(
     indicator: text('indicator').notNull(),
     title: text('title').notNull(),
     period: text('period').notNull(),
-    target: text('target').notNull(),
-    actual: text('actual').notNull(),
+    colour: text('colour', { enum: ['red', 'amber'] }).notNull(),
+    sentence: text('sentence').notNull(),
   },
   (t) => [unique('intervention_targets_key').on(t.interventionId, t.position)],
 )

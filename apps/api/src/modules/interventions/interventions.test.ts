@@ -26,12 +26,14 @@ type Shown = {
   state: string
   byRule: boolean
   effects: string[]
-  targets: { indicator: string; period: string; target: string; actual: string }[]
+  targets: { indicator: string; period: string; colour: string; sentence: string }[]
+  proposedBy: string
+  decidedBy: string | null
   reviews: { finding: string }[]
   people: { name: string }[]
   commands: { command: string; allowed: boolean; refusal: { code: string } | null }[]
 }
-const shown = `number version state byRule effects targets { indicator period target actual } reviews { finding } people { name }
+const shown = `number version state byRule effects proposedBy decidedBy targets { indicator period colour sentence } reviews { finding } people { name }
   commands { command allowed refusal { code } }`
 
 async function send(mutation: string, input: object, person: string) {
@@ -118,11 +120,13 @@ it('missed key targets are proposed for, decided by another, keep a plan from be
   const { intervention, refusal } = await send('applyInterventionRule', proposal, director)
   expect(refusal).toBeNull()
   expect(intervention).toMatchObject({ state: 'PROPOSED', byRule: true })
-  expect(intervention!.targets.map(({ indicator, period, target, actual }) => [indicator, period, target, actual])).toEqual([
-    ['NI 73', '2007/08', '65%', '61%'],
-    ['NI 73', '2006/07', '65%', '61%'],
-    ['NI 75', '2007/08', '65%', '61%'],
-    ['NI 75', '2006/07', '65%', '61%'],
+  expect(
+    intervention!.targets.map(({ indicator, period, colour, sentence }) => [indicator, period, colour, sentence.slice(0, 59)]),
+  ).toEqual([
+    ['NI 73', '2007/08', 'RED', '61% in 2007/08 is 4 points worse than the target of 65%, mo'],
+    ['NI 73', '2006/07', 'RED', '61% in 2006/07 is 4 points worse than the target of 65%, mo'],
+    ['NI 75', '2007/08', 'RED', '61% in 2007/08 is 4 points worse than the target of 65%, mo'],
+    ['NI 75', '2006/07', 'RED', '61% in 2006/07 is 4 points worse than the target of 65%, mo'],
   ])
   const { number } = intervention!
   expect(await send('applyInterventionRule', proposal, board)).toMatchObject({ refusal: { code: 'PROPOSED_ALREADY' } })

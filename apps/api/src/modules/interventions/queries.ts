@@ -16,6 +16,8 @@ import type { Page } from '../../graphql/paging.ts'
 /** An intervention with the code of its partnership. */
 export type Intervention = typeof interventions.$inferSelect & { readonly partnershipCode: string }
 
+export type InterventionReview = typeof interventionReviews.$inferSelect
+
 export type InterventionFilter = { readonly partnership?: string | null; readonly open?: boolean | null }
 
 export const newestFirst = listOrder('interventions by number', interventions, ['number'])
@@ -68,6 +70,14 @@ export async function countInterventions(tx: Tx, actor: Actor, filter: Intervent
     .innerJoin(partnerships, eq(partnerships.id, interventions.partnershipId))
     .where(matching(actor, filter))
   return row?.all ?? 0
+}
+
+/** Those in some partnerships that are not over, the newest first. */
+export async function openIn(tx: Tx, actor: Actor, partnershipIds: readonly string[]): Promise<Intervention[]> {
+  const rows = await withPartnership(tx)
+    .where(and(inArray(interventions.partnershipId, [...partnershipIds]), matching(actor, { open: true })))
+    .orderBy(desc(interventions.number))
+  return rows.map(flat)
 }
 
 export async function interventionNumbered(tx: Tx, actor: Actor, number: number): Promise<Intervention | null> {

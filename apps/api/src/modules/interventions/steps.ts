@@ -1,127 +1,21 @@
 import {
   type Actor,
   actorLabel,
-  applyInterventionRule,
   type Day,
   decideIntervention,
   type InterventionCommand,
   type InterventionKind,
-  interventionKinds,
   interventionStateOn,
   type Issue,
-  may,
   type Power,
-  type Refusal,
-  refusal,
 } from '@weald/domain'
 import { and, eq } from 'drizzle-orm'
 import { dayOf } from '../../access/today.ts'
 import type { Tx } from '../../db/client.ts'
-import {
-  interventionPeople,
-  interventionReviews,
-  interventionRules,
-  interventions,
-  interventionTargets,
-} from '../../db/tables/index.ts'
+import { interventionPeople, interventionReviews, interventions } from '../../db/tables/index.ts'
 import { type DecisionInput, decisionFaults, textFaults } from '../agreement/inputs.ts'
-import { partnershipByCode } from '../partnerships/queries.ts'
-import { keyTargetResults } from './key-target-results.ts'
-import { currentRule, type Intervention, interventionNumbered } from './queries.ts'
-
-export type Doing = { readonly actor: Actor; readonly now: Date }
-export type Outcome = { readonly number: number | null; readonly refusal: Refusal | null }
-
-const no = (reason: Refusal, number: number | null = null): Outcome => ({ number, refusal: reason })
-const mend = (issues: readonly Issue[], number: number | null = null): Outcome =>
-  no(refusal('CHECK_FIELDS', issues.map(({ message }) => message).join(' '), issues), number)
-const notThere = refusal('NOT_FOUND', 'There is no such intervention, or it is not yours to read. Go back to the list.')
-const noPartnership = refusal('NOT_FOUND', 'The county has no such partnership. Choose one from the list.')
-const ownPartnership = refusal(
-  'OWN_PARTNERSHIP',
-  'You have a part in this partnership, so others of the county must propose an intervention in it.',
-)
-const conflict = refusal(
-  'CONFLICT',
-  'Somebody else has changed this intervention since you opened it. Look at how it stands now before you go on.',
-)
-
-/** What is wrong with a kind and the powers that go with it. */
-function powerFaults(kind: InterventionKind, powers: readonly Power[]): Issue[] {
-  const { suspends, label } = interventionKinds[kind]
-  if (suspends === powers.length > 0) return []
-  return [
-    {
-      path: 'powers',
-      code: suspends ? 'MISSING' : 'NOT_OF_THIS_KIND',
-      message: suspends
-        ? 'Choose which powers are suspended.'
-        : `“${label}” suspends no powers. Choose none, or choose another kind.`,
-    },
-  ]
-}
-
-type Proposal = { readonly partnership: string; readonly kind: InterventionKind; readonly powers?: readonly Power[] | null }
-
-export async function propose(tx: Tx, input: Proposal & { readonly reason: string }, doing: Doing): Promise<Outcome> {
-  const issues = textFaults('reason', 'why you propose it', input.reason)
-  if (issues.length > 0) return mend(issues)
-  return proposed(tx, input, { reason: input.reason.trim(), ruleId: null }, doing)
-}
-
-/** Proposes what the county's rule asks for, with the targets and figures that it found. */
-export async function applyRule(tx: Tx, input: Proposal, doing: Doing): Promise<Outcome> {
-  const partnership = await partnershipByCode(tx, input.partnership)
-  if (!partnership) return no(noPartnership)
-  const rule = await currentRule(tx)
-  const { asks, missed, explanation } = applyInterventionRule(rule, await keyTargetResults(tx, partnership.id))
-  if (!asks) return no(refusal('RULE_NOT_MET', `${explanation} You can still propose an intervention by hand, with a reason.`))
-  const made = await proposed(tx, input, { reason: explanation, ruleId: rule.id }, doing)
-  const [row] = made.number === null ? [] : await tx.select().from(interventions).where(eq(interventions.number, made.number))
-  if (row)
-    await tx.insert(interventionTargets).values(
-      missed
-        .flatMap(({ results }) => results)
-        .map(({ measure, indicator, title, period, target, actual }, index) => ({
-          interventionId: row.id,
-          position: index + 1,
-          measureLineageId: measure,
-          indicator,
-          title,
-          period,
-          target,
-          actual,
-        })),
-    )
-  return made
-}
-
-async function proposed(
-  tx: Tx,
-  { partnership: code, kind, powers }: Proposal,
-  because: { readonly reason: string; readonly ruleId: string | null },
-  { actor }: Doing,
-): Promise<Outcome> {
-  const named = [...new Set(powers ?? [])]
-  const issues = powerFaults(kind, named)
-  if (issues.length > 0) return mend(issues)
-  const partnership = await partnershipByCode(tx, code)
-  if (!partnership) return no(noPartnership)
-  if (!may(actor, 'intervention:propose', { visibility: 'owners', owners: [code] })) return no(ownPartnership)
-  const [made] = await tx
-    .insert(interventions)
-    .values({ partnershipId: partnership.id, kind, powers: named, ...because, proposedBy: actorLabel(actor) })
-    .onConflictDoNothing()
-    .returning({ number: interventions.number })
-  return made
-    ? { number: made.number, refusal: null }
-    : no(
-        refusal(
-          'PROPOSED_ALREADY',
-          `“${interventionKinds[kind].label}” is proposed for this partnership already. Decide on that proposal first.`,
-        ),
-      )
-}
+import { conflict, type Doing, mend, no, notThere, type Outcome, powerFaults } from './outcomes.ts'
+import { type Intervention, interventionNumbered } from './queries.ts'
 
 type Seen = { readonly intervention: number; readonly expectedVersion: number }
 
@@ -213,7 +107,7 @@ async function moveOn(
   if (!found) return no(notThere)
   const verdict = decideIntervention(actor, command, factsOf(found, dayOf(now)))
   if ('refusal' in verdict) return no(verdict.refusal, number)
-  if (issues.length > 0) return mend(issues, number)
+  if (issues.length > 0) return no(mend(issues), number)
   const { rowCount } = await tx
     .update(interventions)
     .set({ ...changes, state: verdict.to, version: expectedVersion + 1 })
@@ -256,17 +150,4 @@ async function recordReview(tx: Tx, interventionId: string, { reviewedOn, findin
     nextReviewOn: nextReviewOn ?? null,
     reviewedBy: actorLabel(actor),
   })
-}
-
-export type RuleInput = { readonly targets: number; readonly periods: number; readonly reason: string }
-
-export async function setRule(tx: Tx, { targets, periods, reason }: RuleInput, { actor }: Doing): Promise<Refusal | null> {
-  const issues = textFaults('reason', 'why the rule is so', reason)
-  if (targets < 1 || targets > 100)
-    issues.push({ path: 'targets', code: 'OUT_OF_RANGE', message: 'Enter how many key targets, from 1 to 100.' })
-  if (periods < 1 || periods > 20)
-    issues.push({ path: 'periods', code: 'OUT_OF_RANGE', message: 'Enter how many periods, from 1 to 20.' })
-  if (issues.length > 0) return refusal('CHECK_FIELDS', issues.map(({ message }) => message).join(' '), issues)
-  await tx.insert(interventionRules).values({ targets, periods, reason: reason.trim(), setBy: actorLabel(actor) })
-  return null
 }
