@@ -54,6 +54,32 @@ const seen = async (number: number, person?: string) =>
     )
   ).data?.intervention ?? null
 
+const due = async () => {
+  const { data } = await at.county.ask<{ interventionsDue: { partnership: { code: string }; targets: object[] }[] }>(
+    '{ interventionsDue { partnership { code } targets { colour } } }',
+    {},
+    director,
+  )
+  return data.interventionsDue.map(({ partnership, targets: found }) => [partnership.code, found.length])
+}
+/** What somebody is told of interventions, the newest first. */
+const toldOf = async (person: string) => {
+  const { data } = await at.county.ask<{ notifications: { nodes: { sentence: string; path: string }[] } }>(
+    '{ notifications { nodes { sentence path } } }',
+    {},
+    person,
+  )
+  return data.notifications.nodes.filter(({ sentence }) => sentence.includes('intervention')).map(({ sentence }) => sentence)
+}
+const openAt = async (partnership: string, person?: string) => {
+  const { data } = await at.county.ask<{ partnership: { openInterventions: { number: number }[] } }>(
+    'query ($code: String!) { partnership(code: $code) { openInterventions { number } } }',
+    { code: partnership },
+    person,
+  )
+  return data.partnership.openInterventions.map(({ number }) => number)
+}
+
 /** Two key targets that Dover missed in two years running, in an approved plan. */
 async function missedTargets(): Promise<void> {
   const { edition } = await at.county.plan({ code: 'dover-promised', ownedBy: dover.id })
@@ -116,7 +142,9 @@ it('is the same table of steps in the database as in the domain', async () => {
 it('missed key targets are proposed for, decided by another, keep a plan from being submitted, and after lifting it goes through', async () => {
   const proposal = { partnership: 'dover', kind: 'SUSPENDED_POWERS', powers: ['SUBMIT'] }
   expect(await send('applyInterventionRule', proposal, director)).toMatchObject({ refusal: { code: 'RULE_NOT_MET' } })
+  expect(await due()).toEqual([])
   await missedTargets()
+  expect(await due()).toEqual([['dover', 4]])
   const { intervention, refusal } = await send('applyInterventionRule', proposal, director)
   expect(refusal).toBeNull()
   expect(intervention).toMatchObject({ state: 'PROPOSED', byRule: true })
@@ -129,6 +157,9 @@ it('missed key targets are proposed for, decided by another, keep a plan from be
     ['NI 75', '2006/07', 'RED', '61% in 2006/07 is 4 points worse than the target of 65%, mo'],
   ])
   const { number } = intervention!
+  expect(await due()).toEqual([])
+  expect(await toldOf(board)).toEqual(['David Lympne proposed an intervention in dover'])
+  expect(await toldOf(author)).toEqual([])
   expect(await send('applyInterventionRule', proposal, board)).toMatchObject({ refusal: { code: 'PROPOSED_ALREADY' } })
 
   const decided = {
@@ -152,6 +183,8 @@ it('missed key targets are proposed for, decided by another, keep a plan from be
     refusal: null,
     intervention: { state: 'IN_EFFECT', version: 2, people: [{ name: 'A. Chair' }] },
   })
+  expect(await toldOf(author)).toEqual(['Peter Wye decided on an intervention in dover'])
+  expect([await openAt('dover', author), await openAt('dover')]).toEqual([[number], []])
 
   const { plan } = await at.plan('held-back', [dover])
   const submit = async () => {

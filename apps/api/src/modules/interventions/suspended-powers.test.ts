@@ -87,6 +87,15 @@ const canDo = async (plan: string, person: string) => {
   )
   return data.plan.editions[0]!.viewerCan
 }
+/** What somebody is told of the powers that owners of a plan are without. */
+const withheld = async (plan: string, person: string) => {
+  const { data } = await at.county.ask<{ plan: { editions: { suspendedPowers: object[] | null }[] } | null }>(
+    'query ($plan: ID!) { plan(id: $plan) { editions { suspendedPowers { partnership power sentence } } } }',
+    { plan },
+    person,
+  )
+  return data.plan?.editions[0]?.suspendedPowers ?? null
+}
 beforeEach(async () => {
   await at.county.change((tx) =>
     tx.execute(sql`
@@ -112,6 +121,10 @@ describe('A joint plan of which one owner may not submit', () => {
       expect(refusal?.code ?? error, person).toBe(person === author ? 'POWER_SUSPENDED' : 'FORBIDDEN')
     }
     expect((await at.see(plan.id, author)).state).toBe('DRAFT')
+    const sentence = expect.stringMatching(reason)
+    for (const person of readers)
+      expect(await withheld(plan.id, person), person).toEqual([{ partnership: 'deal-sandwich', power: 'SUBMIT', sentence }])
+    expect(await withheld(plan.id, 'demo-reader')).toBeNull()
     expect(await atDatabase(author, 'plan:submit', submitted(edition.id))).toBe('WE006')
   })
 
