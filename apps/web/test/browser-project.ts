@@ -3,6 +3,7 @@ export const thatWrite = [
   'agreement',
   'comments',
   'imports',
+  'interventions',
   'journey',
   'signed-in-pages',
   'unusual-text',
