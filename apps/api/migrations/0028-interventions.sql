@@ -322,18 +322,18 @@ grant execute on function interventions.reached_partnerships to weald_app;
 grant select on intervention_transitions, intervention_rules to weald_app;
 create policy read on intervention_transitions for select to weald_app using ((select access.acting()));
 create policy read on intervention_rules for select to weald_app using ((select access.acting()));
-grant insert on intervention_rules to weald_app;
+grant insert (targets, periods, amber_counts, reason, set_by) on intervention_rules to weald_app;
 create policy add on intervention_rules for insert to weald_app
   with check ((select access.writing()) and (select access.reaches('all')) and set_by = (select access.actor()));
 
 grant select on interventions to weald_app;
-grant insert on interventions to weald_app;
+-- An actor proposes, and no more: everything else of a new row is as the table says.
+grant insert (partnership_id, kind, powers, reason, rule_id, proposed_by) on interventions to weald_app;
 grant update (kind, state, powers, body, decided_on, minute_reference, decision_note, decided_by, decided_at, starts_on, review_on, lifted_because,
   lifted_by, lifted_at, version) on interventions to weald_app;
 create policy read on interventions for select to weald_app using (partnership_id in (select interventions.reached_partnerships()));
 create policy add on interventions for insert to weald_app
-  with check ((select access.writing()) and (select access.reaches('all')) and proposed_by = (select access.actor())
-    and state = 'proposed' and version = 1);
+  with check ((select access.writing()) and (select access.reaches('all')) and proposed_by = (select access.actor()));
 create policy change on interventions for update to weald_app
   using ((select access.writing()) and (select access.reaches('all')));
 

@@ -1,6 +1,6 @@
 import { actorLabel, type Refusal } from '@weald/domain'
+import { sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
-import { interventionRules } from '../../db/tables/index.ts'
 import { textFaults } from '../agreement/inputs.ts'
 import { type Doing, mend } from './outcomes.ts'
 
@@ -22,6 +22,9 @@ export async function setRule(
   if (periods < 1 || periods > 20)
     issues.push({ path: 'periods', code: 'OUT_OF_RANGE', message: 'Enter how many periods, from 1 to 20.' })
   if (issues.length > 0) return mend(issues)
-  await tx.insert(interventionRules).values({ targets, periods, amberCounts, reason: reason.trim(), setBy: actorLabel(actor) })
+  // By hand, since an actor may name no other columns.
+  await tx.execute(sql`
+    insert into intervention_rules (targets, periods, amber_counts, reason, set_by)
+    values (${targets}, ${periods}, ${amberCounts}, ${reason.trim()}, ${actorLabel(actor)})`)
   return null
 }

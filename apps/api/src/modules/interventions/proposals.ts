@@ -1,7 +1,8 @@
 import { actorLabel, type InterventionKind, may, type Power, refusal } from '@weald/domain'
+import { sql } from 'drizzle-orm'
 import { dayOf } from '../../access/today.ts'
 import type { Tx } from '../../db/client.ts'
-import { interventions, interventionTargets } from '../../db/tables/index.ts'
+import { interventionTargets } from '../../db/tables/index.ts'
 import { textFaults } from '../agreement/inputs.ts'
 import { partnershipByCode } from '../partnerships/queries.ts'
 import { findingsFor } from './findings.ts'
@@ -58,10 +59,10 @@ async function record(
   const partnership = await partnershipByCode(tx, code)
   if (!partnership) return no(noPartnership)
   if (!may(actor, 'intervention:propose', { visibility: 'owners', owners: [code] })) return no(ownPartnership)
-  const [made] = await tx
-    .insert(interventions)
-    .values({ partnershipId: partnership.id, kind, powers: named, ...because, proposedBy: actorLabel(actor) })
-    .onConflictDoNothing()
-    .returning({ id: interventions.id, number: interventions.number })
-  return made ?? no(proposedAlready(kind))
+  // By hand, since an actor may name no other columns.
+  const { rows } = await tx.execute<Proposed>(sql`
+    insert into interventions (partnership_id, kind, powers, reason, rule_id, proposed_by)
+    values (${partnership.id}, ${kind}, ${sql.param(named)}::text[], ${because.reason}, ${because.ruleId}, ${actorLabel(actor)})
+    on conflict do nothing returning id, number`)
+  return rows[0] ?? no(proposedAlready(kind))
 }
