@@ -71,13 +71,13 @@ const toldOf = async (person: string) => {
   )
   return data.notifications.nodes.filter(({ sentence }) => sentence.includes('intervention')).map(({ sentence }) => sentence)
 }
-const openAt = async (partnership: string, person?: string) => {
-  const { data } = await at.county.ask<{ partnership: { openInterventions: { number: number }[] } }>(
-    'query ($code: String!) { partnership(code: $code) { openInterventions { number } } }',
-    { code: partnership },
+const openAt = async (partnership: string, person: string) => {
+  const { data } = await at.county.ask<{ interventions: { nodes: { number: number }[] } }>(
+    'query ($partnership: ID!) { interventions(partnership: $partnership, open: true) { nodes { number } } }',
+    { partnership },
     person,
   )
-  return data.partnership.openInterventions.map(({ number }) => number)
+  return data.interventions.nodes.map(({ number }) => number)
 }
 
 /** Two key targets that Dover missed in two years running, in an approved plan. */
@@ -184,7 +184,7 @@ it('missed key targets are proposed for, decided by another, keep a plan from be
     intervention: { state: 'IN_EFFECT', version: 2, people: [{ name: 'A. Chair' }] },
   })
   expect(await toldOf(author)).toEqual(['Peter Wye decided on an intervention in dover'])
-  expect([await openAt('dover', author), await openAt('dover')]).toEqual([[number], []])
+  expect([await openAt('dover', author), await openAt('deal-sandwich', board)]).toEqual([[number], []])
 
   const { plan } = await at.plan('held-back', [dover])
   const submit = async () => {

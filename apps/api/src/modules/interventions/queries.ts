@@ -72,14 +72,6 @@ export async function countInterventions(tx: Tx, actor: Actor, filter: Intervent
   return row?.all ?? 0
 }
 
-/** Those in some partnerships that are not over, the newest first. */
-export async function openIn(tx: Tx, actor: Actor, partnershipIds: readonly string[]): Promise<Intervention[]> {
-  const rows = await withPartnership(tx)
-    .where(and(inArray(interventions.partnershipId, [...partnershipIds]), matching(actor, { open: true })))
-    .orderBy(desc(interventions.number))
-  return rows.map(flat)
-}
-
 export async function interventionNumbered(tx: Tx, actor: Actor, number: number): Promise<Intervention | null> {
   const [row] = await withPartnership(tx).where(and(eq(interventions.number, number), readable(actor)))
   return row ? flat(row) : null

@@ -17,7 +17,7 @@ import type { LoaderQuery } from '../../graphql/feature.ts'
 import { type PageArguments, pageArguments, toConnection } from '../../graphql/paging.ts'
 import { namesOf } from '../audit/queries.ts'
 import { involvedIn } from '../agreement/queries.ts'
-import { type Partnership, partnershipsById } from '../partnerships/queries.ts'
+import { partnershipsById } from '../partnerships/queries.ts'
 import { type RuleInput, setRule } from './county-rule.ts'
 import { dueFindings, type Finding } from './findings.ts'
 import type { Doing, Outcome } from './outcomes.ts'
@@ -115,12 +115,6 @@ export const loaders = {
       const involved = await involvedIn(tx, keysOf(asked, idOf))
       const suspended = await suspendedPowersOf(tx, [...involved])
       return asked.map(({ obj }) => suspended.get(obj.id) ?? null)
-    },
-  },
-  Partnership: {
-    async openInterventions(asked: LoaderQuery<Partnership>[], { reader, actor }: GraphContext) {
-      const rows = await queries.openIn(await reader(), actor, keysOf(asked, idOf))
-      return manyFor(asked, idOf, rows, ({ partnershipId }) => partnershipId)
     },
   },
   InterventionReview: { reviewedBy: nameOf(({ reviewedBy }: queries.InterventionReview) => reviewedBy) },

@@ -28,7 +28,6 @@ export const rules: FeatureRules = {
     'Mutation.reviewIntervention': ['input'],
     'Mutation.liftIntervention': ['input'],
     'Mutation.setInterventionRule': ['input'],
-    Partnership: ['openInterventions'],
     InterventionDue: ['partnership', 'explanation', 'targets'],
     SuspendedPower: ['partnership', 'power', 'since', 'intervention', 'sentence'],
     Intervention: [

@@ -1552,7 +1552,12 @@ export type InterventionFacts_InterventionFragment = { state: InterventionState,
 
 export type InterventionHistory_InterventionFragment = { id: string, state: InterventionState, byRule: boolean, proposedBy: string, proposedAt: string, body: string | null, decidedOn: string | null, decidedBy: string | null, minuteReference: string | null, decisionNote: string | null, liftedBecause: string | null, liftedBy: string | null, liftedAt: string | null, people: Array<{ name: string, part: string | null, interest: string | null }>, reviews: Array<{ number: number, reviewedOn: string, reviewedBy: string, finding: string }> } & { ' $fragmentName'?: 'InterventionHistory_InterventionFragment' };
 
-export type InterventionNotices_PartnershipFragment = { code: string, name: string, openInterventions: Array<{ id: string, number: number, kindLabel: string, state: InterventionState, stateLabel: string, startsOn: string | null, effects: Array<string> }> } & { ' $fragmentName'?: 'InterventionNotices_PartnershipFragment' };
+export type InterventionNoticesQueryVariables = Exact<{
+  partnership: string | number;
+}>;
+
+
+export type InterventionNoticesQuery = { interventions: { nodes: Array<{ id: string, number: number, kindLabel: string, state: InterventionState, startsOn: string | null, effects: Array<string>, partnership: { name: string } }> } };
 
 export type InterventionPageQueryVariables = Exact<{
   number: number;
@@ -1591,10 +1596,7 @@ export type PlanInterventionsQueryVariables = Exact<{
 }>;
 
 
-export type PlanInterventionsQuery = { plan: { id: string, owners: Array<{ id: string, partnership: (
-        { code: string }
-        & { ' $fragmentRefs'?: { 'InterventionNotices_PartnershipFragment': InterventionNotices_PartnershipFragment } }
-      ) }>, currentEdition: { id: string, suspendedPowers: Array<{ partnership: string, power: Power, sentence: string }> | null } } | null };
+export type PlanInterventionsQuery = { plan: { id: string, owners: Array<{ id: string, partnership: { code: string } }>, currentEdition: { id: string, suspendedPowers: Array<{ partnership: string, power: Power, sentence: string }> | null } } | null };
 
 export type RuleForm_RuleFragment = { targets: number, periods: number, amberCounts: boolean } & { ' $fragmentName'?: 'RuleForm_RuleFragment' };
 
@@ -1708,7 +1710,7 @@ export type PartnershipPageQuery = { partnership: (
       { code: string }
       & { ' $fragmentRefs'?: { 'PartnershipPriorities_PlanFragment': PartnershipPriorities_PlanFragment } }
     )> }
-    & { ' $fragmentRefs'?: { 'InterventionNotices_PartnershipFragment': InterventionNotices_PartnershipFragment;'PartnershipFacts_PartnershipFragment': PartnershipFacts_PartnershipFragment;'PartnershipGlance_PartnershipFragment': PartnershipGlance_PartnershipFragment;'PartnershipPlans_PartnershipFragment': PartnershipPlans_PartnershipFragment } }
+    & { ' $fragmentRefs'?: { 'PartnershipFacts_PartnershipFragment': PartnershipFacts_PartnershipFragment;'PartnershipGlance_PartnershipFragment': PartnershipGlance_PartnershipFragment;'PartnershipPlans_PartnershipFragment': PartnershipPlans_PartnershipFragment } }
   ) | null, observations: { nodes: Array<{ ' $fragmentRefs'?: { 'PartnershipGlance_ObservationFragment': PartnershipGlance_ObservationFragment } }> }, partnerships: { nodes: Array<{ code: string, name: string, tileColumn: number | null, tileRow: number | null }> } };
 
 export type PartnershipPlans_PartnershipFragment = { plans: Array<{ code: string, title: string, joint: boolean, termStart: string, termEnd: string, note: string | null, supersedes: Array<{ id: string, effectiveOn: string, predecessor: { code: string, title: string } }>, editions: Array<{ id: string, number: number, title: string, asAtPrinted: string | null, state: EditionState, stateNote: string | null }> }> } & { ' $fragmentName'?: 'PartnershipPlans_PartnershipFragment' };
@@ -3630,21 +3632,6 @@ export const InterventionHistory_InterventionFragmentDoc = new TypedDocumentStri
   liftedAt
 }
     `, {"fragmentName":"InterventionHistory_intervention"}) as unknown as TypedDocumentString<InterventionHistory_InterventionFragment, unknown>;
-export const InterventionNotices_PartnershipFragmentDoc = new TypedDocumentString(`
-    fragment InterventionNotices_partnership on Partnership {
-  code
-  name
-  openInterventions {
-    id
-    number
-    kindLabel
-    state
-    stateLabel
-    startsOn
-    effects
-  }
-}
-    `, {"fragmentName":"InterventionNotices_partnership"}) as unknown as TypedDocumentString<InterventionNotices_PartnershipFragment, unknown>;
 export const InterventionSteps_InterventionFragmentDoc = new TypedDocumentString(`
     fragment InterventionSteps_intervention on Intervention {
   number
@@ -8011,6 +7998,23 @@ fragment MissedTargets_target on InterventionTarget {
   colour
   sentence
 }`) as unknown as TypedDocumentString<InterventionsDueQuery, InterventionsDueQueryVariables>;
+export const InterventionNoticesDocument = new TypedDocumentString(`
+    query InterventionNotices($partnership: ID!) {
+  interventions(partnership: $partnership, open: true, first: 20) {
+    nodes {
+      id
+      number
+      kindLabel
+      state
+      startsOn
+      effects
+      partnership {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InterventionNoticesQuery, InterventionNoticesQueryVariables>;
 export const InterventionPageDocument = new TypedDocumentString(`
     query InterventionPage($number: Int!) {
   intervention(number: $number) {
@@ -8141,7 +8145,6 @@ export const PlanInterventionsDocument = new TypedDocumentString(`
       id
       partnership {
         code
-        ...InterventionNotices_partnership
       }
     }
     currentEdition {
@@ -8154,19 +8157,7 @@ export const PlanInterventionsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment InterventionNotices_partnership on Partnership {
-  code
-  name
-  openInterventions {
-    id
-    number
-    kindLabel
-    state
-    stateLabel
-    startsOn
-    effects
-  }
-}`) as unknown as TypedDocumentString<PlanInterventionsQuery, PlanInterventionsQueryVariables>;
+    `) as unknown as TypedDocumentString<PlanInterventionsQuery, PlanInterventionsQueryVariables>;
 export const ProposeInterventionDocument = new TypedDocumentString(`
     mutation ProposeIntervention($input: ProposeInterventionInput!) {
   done: proposeIntervention(input: $input) {
@@ -8411,7 +8402,6 @@ export const PartnershipPageDocument = new TypedDocumentString(`
       code
       ...PartnershipPriorities_plan
     }
-    ...InterventionNotices_partnership
     ...PartnershipFacts_partnership
     ...PartnershipGlance_partnership
     ...PartnershipPlans_partnership
@@ -8434,20 +8424,7 @@ export const PartnershipPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment InterventionNotices_partnership on Partnership {
-  code
-  name
-  openInterventions {
-    id
-    number
-    kindLabel
-    state
-    stateLabel
-    startsOn
-    effects
-  }
-}
-fragment PartnershipFacts_partnership on Partnership {
+    fragment PartnershipFacts_partnership on Partnership {
   code
   shortCode
   note
