@@ -22,7 +22,7 @@ export const interventions = pgTable(
   {
     id: id(),
     /** By which people call it. */
-    number: integer('number').generatedAlwaysAsIdentity(),
+    number: integer('number').notNull().generatedByDefaultAsIdentity(),
     partnershipId: uuid('partnership_id')
       .notNull()
       .references(() => partnerships.id),
