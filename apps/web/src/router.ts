@@ -15,6 +15,7 @@ export const navigation: readonly OfferedLink[] = [
   { text: 'Figures', path: '/figures', needs: ['indicator:enter', 'indicator:lock'] },
   { text: 'Budget', path: '/budget' },
   { text: 'Risks', path: '/risks' },
+  { text: 'Interventions', path: '/interventions', needs: ['intervention:read'] },
   { text: 'Source notes', path: '/source-notes' },
   { text: 'Imports', path: '/imports', needs: ['import:read'] },
   { text: 'Audit', path: '/audit', needs: ['audit:read', 'audit:readBudgets', 'audit:readFigures', 'audit:readSystem'] },
@@ -125,7 +126,26 @@ export const routes: RouteRecordRaw[] = [
       whose: 'those who look after the county’s figures',
     },
   },
-
+  {
+    path: '/interventions',
+    component: () => import('./features/interventions/InterventionsPage.vue'),
+    meta: {
+      title: 'Interventions',
+      wide: true,
+      needs: ['intervention:read'],
+      whose: 'those who hold partnerships to account, and those of a partnership',
+    },
+  },
+  {
+    path: '/interventions/:number',
+    component: () => import('./features/interventions/InterventionPage.vue'),
+    meta: {
+      title: 'Intervention',
+      section: '/interventions',
+      needs: ['intervention:read'],
+      whose: 'those who hold partnerships to account, and those of a partnership',
+    },
+  },
   { path: '/budget', component: () => import('./features/budget/BudgetPage.vue'), meta: { title: 'Budget', wide: true } },
   { path: '/risks', component: () => import('./features/risks/RisksPage.vue'), meta: { title: 'Risks', wide: true } },
   {

@@ -4,6 +4,7 @@ export const thatWrite = [
   'comments',
   'figures',
   'imports',
+  'interventions',
   'journey',
   'signed-in-pages',
   'targets',

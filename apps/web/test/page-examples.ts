@@ -157,6 +157,17 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/figures', heading: 'Enter figures', as: 'demo-director' },
     { at: '/figures', heading: 'Enter figures', as: 'demo-author' },
   ],
+  '/interventions': [
+    { at: '/interventions', heading: 'Interventions' },
+    { at: '/interventions', heading: 'Interventions', as: 'demo-director' },
+    { at: '/interventions', heading: 'Interventions', as: 'demo-county-board' },
+    { at: '/interventions', heading: 'Interventions', as: 'demo-author' },
+    { at: '/interventions', heading: 'Interventions', as: 'demo-reader' },
+  ],
+  '/interventions/:number': [
+    { at: '/interventions/9999', heading: 'Intervention' },
+    { at: '/interventions/9999', heading: 'No such intervention', as: 'demo-director' },
+  ],
   '/budget': [{ at: '/budget', heading: 'Budget 2008/09' }],
   '/risks': [{ at: '/risks', heading: 'Risks' }],
   '/imports': [

@@ -18,6 +18,11 @@ const writing: ReadonlySet<Action> = new Set([
   'target:propose',
   'target:agree',
   'rating:override',
+  'intervention:propose',
+  'intervention:decide',
+  'intervention:review',
+  'intervention:lift',
+  'intervention:setRule',
 ] satisfies Action[])
 
 /** What a transaction for an action may do with figures as they were entered; for any other action there are none. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Action, Actor } from '@weald/domain'
+import type { Action, Actor, Day } from '@weald/domain'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Pool, PoolClient } from 'pg'
@@ -21,6 +21,8 @@ export interface TransactionOptions {
   readonly action?: Action
   /** The request that this is part of, as the audit trail names it. */
   readonly requestId?: string
+  /** The county's day, by which PostgreSQL judges what holds from a day on. Default: the day by its own clock. */
+  readonly day?: Day
 }
 
 /** A transaction that outlives one function call. Whoever begins it must end it; ending it twice does nothing. */
@@ -48,13 +50,15 @@ export async function beginTransaction(
     isolation = readOnly ? 'repeatable read' : 'read committed',
     action = 'plan:read',
     requestId = '',
+    day = '',
   }: TransactionOptions,
   onStatement: ((sql: string) => void) | undefined,
 ): Promise<OpenTransaction> {
   const client = await pool.connect()
   try {
     const begin = `begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}`
-    const settings = actor && actAs(client, { ...transactionSettings(actor, action, readOnly), 'app.request': requestId })
+    const settings =
+      actor && actAs(client, { ...transactionSettings(actor, action, readOnly), 'app.request': requestId, 'app.day': day })
     // One round trip: every request pays for it.
     await client.query(settings ? `${begin}; ${settings}` : begin)
   } catch (error) {

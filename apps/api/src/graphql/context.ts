@@ -2,6 +2,7 @@ import type { Action, Actor } from '@weald/domain'
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import type { OperationTypeNode } from 'graphql'
 import { logRawReading, type RawReading, readRaw } from '../access/raw-reading.ts'
+import { dayOf } from '../access/today.ts'
 import type { Database, Tx } from '../db/client.ts'
 import { operationReader } from './reader.ts'
 
@@ -44,7 +45,8 @@ export function operationContext(
 ): OperationContext {
   const { actor, log, id: requestId, method } = request
   const startedAt = now()
-  const reading = operationReader(() => database.begin(actor, { readOnly: true, requestId }))
+  const day = dayOf(startedAt)
+  const reading = operationReader(() => database.begin(actor, { readOnly: true, requestId, day }))
 
   const context: OperationContext = {
     actor: seenAs(actor),
@@ -59,7 +61,7 @@ export function operationContext(
       // Before the write, so that one request never holds two connections; fields that are read after it begin anew and see it.
       await reading.renew()
       if (opening) await logRawReading(database, actor, requestId, opening)
-      return database.transaction(actor, work, { action, requestId })
+      return database.transaction(actor, work, { action, requestId, day })
     },
     readRaw: (why, work) => readRaw(database, actor, requestId, why, work),
     endReading: reading.end,

@@ -14,6 +14,7 @@ import { figures } from './figures/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
 import { indicators } from './indicators/index.ts'
+import { interventions } from './interventions/index.ts'
 import { narrative } from './narrative/index.ts'
 import { notifications } from './notifications/index.ts'
 import { partnerships } from './partnerships/index.ts'
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   drafting,
   writing,
   agreement,
+  interventions,
   comments,
   notifications,
   changes,

@@ -34,6 +34,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   indicators: ['CATALOGUE', 'TITLE'],
   partnerships: ['POSITION', 'NAME'],
   organisations: ['POSITION', 'NAME'],
+  interventions: [],
 }
 /** Root fields that take something that must be said, and those that give no row of a plan. */
 const asked = [
@@ -48,6 +49,7 @@ const asked = [
   'changesBetweenDays',
   'figureGrid',
   'figureHistory',
+  'intervention',
 ]
 
 /** Everything below every root field that asks for nothing, and below every partnership, indicator and plan in force; every export. */

@@ -26,6 +26,8 @@ const actings: readonly Readonly<Record<string, string>>[] = [
   transactionSettings(finance, 'budget:edit', false),
   transactionSettings(analyst, 'indicator:enter', false),
   transactionSettings(analyst, 'indicator:lock', false),
+  transactionSettings(board, 'intervention:decide', false),
+  transactionSettings(board, 'intervention:setRule', false),
 ]
 
 export interface MutantsResult {

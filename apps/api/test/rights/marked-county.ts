@@ -4,6 +4,7 @@ import type { Database } from '../../src/db/client.ts'
 import * as tables from '../../src/db/tables/index.ts'
 import { agreementRows } from '../support/agreement-rows.ts'
 import { fillEdition } from '../support/filled-rows.ts'
+import { interventionRows } from './intervention-rows.ts'
 import type { ExpectedSubject } from './expected-policy.ts'
 
 /** An edition of every kind that a right can tell apart, and how to know it again. */
@@ -93,6 +94,19 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
     })
     await tx.insert(tables.periodLocks).values({ catalogueId: catalogue!.id, ...year, lockedBy: 'person:somebody' })
 
+    await interventionRows(tx, idOf('dover'))
+    // Of Swale, where it misses the key target that its plans state below, so that the county's rule asks for an intervention.
+    await tx.insert(tables.observations).values({
+      indicatorId: indicator!.id,
+      area: 'partnership',
+      partnershipId: idOf('swale'),
+      kind: 'actual',
+      position: 1,
+      printedUnder: '2006/07',
+      ...year,
+      ...cell,
+    })
+
     const made: MarkedEdition[] = []
     for (const [ownership, owners] of Object.entries(ownerships)) {
       for (const state of Object.keys(editionStates) as EditionState[]) {
@@ -150,6 +164,33 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
             subject: mark,
             measure: mark,
             counted: mark,
+          })
+          const [measure] = await tx
+            .insert(tables.measures)
+            .values({
+              editionId: edition!.id,
+              position: 2,
+              indicatorId: indicator!.id,
+              keyTarget: true,
+              periodKind: 'academic_year',
+              rowUnit: 'percent',
+              baselinePrinted: '60%',
+              baselineBound: 'exactly',
+              baselineUnit: 'percent',
+              baselineStatus: 'normal',
+              note: mark,
+            })
+            .returning()
+          await tx.insert(tables.targets).values({
+            ...year,
+            ...cell,
+            editionId: edition!.id,
+            measureId: measure!.id,
+            position: 2,
+            printedUnder: '2006/07',
+            printed: '50%',
+            value: '50',
+            note: mark,
           })
           const [observation] = await tx
             .insert(tables.observations)

@@ -61,6 +61,10 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
       nodes { id sentence happenedAt plan planTitle path unread ask escalated } } }`,
   },
   'Query.mailPreference': nothing('mailPreference', 'choice'),
+  'Query.interventions': nothing('interventions(first: 1)', 'nodes { id }'),
+  'Query.intervention': nothing('intervention(number: 1)', 'id'),
+  'Query.interventionRule': nothing('interventionRule', 'targets periods amberCounts sentence reason'),
+  'Query.interventionsDue': nothing('interventionsDue', 'partnership { id } explanation'),
   'Query.itemKinds': nothing('itemKinds', 'name fields { name }'),
   'Mutation.createPlan': change(
     'createPlan(input: { kind: LOCAL_PLAN, title: "", termStart: "2008-09-01", termEnd: "2011-08-31", owners: [] })',
@@ -160,6 +164,34 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     'lock { id }',
   ),
   'Mutation.unlockPeriod': change(`unlockPeriod(input: { lock: ${nobody}, expectedVersion: 1, reason: "x" })`, 'lock { id }'),
+  'Mutation.proposeIntervention': change(
+    'proposeIntervention(input: { partnership: "none", kind: CHANGE_IN_MANAGEMENT, reason: "x" })',
+    'intervention { id }',
+  ),
+  'Mutation.applyInterventionRule': change(
+    'applyInterventionRule(input: { partnership: "none", kind: CHANGE_IN_MANAGEMENT })',
+    'intervention { id }',
+  ),
+  'Mutation.decideIntervention': change(
+    `decideIntervention(input: { intervention: 0, expectedVersion: 1, kind: CHANGE_IN_MANAGEMENT, startsOn: "2008-09-01", ${decision} })`,
+    'intervention { id }',
+  ),
+  'Mutation.declineIntervention': change(
+    `declineIntervention(input: { intervention: 0, expectedVersion: 1, note: "x", ${decision} })`,
+    'intervention { id }',
+  ),
+  'Mutation.reviewIntervention': change(
+    'reviewIntervention(input: { intervention: 0, expectedVersion: 1, reviewedOn: "2008-09-01", finding: "x" })',
+    'intervention { id }',
+  ),
+  'Mutation.liftIntervention': change(
+    'liftIntervention(input: { intervention: 0, expectedVersion: 1, reason: "x" })',
+    'intervention { id }',
+  ),
+  'Mutation.setInterventionRule': change(
+    'setInterventionRule(input: { targets: 0, periods: 0, amberCounts: false, reason: "" })',
+    'rule { targets }',
+  ),
   'Mutation.invitePerson': change('invitePerson(input: { name: "", email: "" })', 'link account { id }'),
   'Mutation.inviteAgain': change(`inviteAgain(account: ${nobody})`, 'link account { id }'),
   'Mutation.closeAccount': change(`closeAccount(input: { account: ${nobody}, reason: "x" })`, 'account { id }'),

@@ -1,10 +1,20 @@
-import { anonymous, type CellColumn, demonstrationPerson, parseCell, parsePeriod, type PeriodKind } from '@weald/domain'
+import {
+  type Action,
+  type Actor,
+  anonymous,
+  type CellColumn,
+  demonstrationPerson,
+  parseCell,
+  parsePeriod,
+  type PeriodKind,
+} from '@weald/domain'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { InjectOptions } from 'fastify'
 import type { FileStoreSettings } from '../../src/config.ts'
+import { dayOf } from '../../src/access/today.ts'
 import type { Tx } from '../../src/db/client.ts'
 import { editions, partnerships, planOwners, plans } from '../../src/db/tables/index.ts'
-import { type AnsweredBy, kentApp } from './kent-app.ts'
+import { type AnsweredBy, kentApp, testTime } from './kent-app.ts'
 
 type NewPlan = Partial<typeof plans.$inferInsert> & {
   code: string
@@ -41,6 +51,9 @@ export async function openCounty(options: { readonly files?: FileStoreSettings }
     add,
     /** Changes rows past all rules, as whoever has the database could. */
     change: <T>(work: (tx: Tx) => Promise<T>) => database.transaction(null, work),
+    /** Does something at the database alone in the name of somebody, on the day of the tests. */
+    as: <T>(actor: Actor, action: Action, work: (tx: Tx) => Promise<T>) =>
+      database.transaction(actor, work, { action, day: dayOf(testTime()) }),
     async partnership(code: string) {
       return add(partnerships, { code, name: code, position: 1 })
     },

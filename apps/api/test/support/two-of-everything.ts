@@ -104,6 +104,7 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
     await gives('swale-county', 'ashford-owners')
     for (const code of ['dover', 'swale']) await one(tx, tables.figures, figure(reference, code))
     await one(tx, tables.periodLocks, await lock(tx))
+    for (const code of ['dover', 'swale']) await interventionRows(tx, reference.get(code)!)
     await one(tx, tables.importBatches, { actor: 'service:importer', created: 1, changed: 0, unchanged: 0 })
     for (const actor of ['service:importer', 'service:other'])
       await tx.insert(tables.importAnswers).values({ key: actor, actor, requestHash: '0'.repeat(64), status: 200, body: '{}' })
@@ -239,6 +240,27 @@ async function lock(tx: Tx): Promise<typeof tables.periodLocks.$inferInsert> {
   const [catalogue] = await tx.select({ id: tables.indicatorCatalogues.id }).from(tables.indicatorCatalogues)
   const period = { periodKind: 'academic_year', periodLabel: '1999/00', periodStart: '1999-09-01', periodEnd: '2000-08-31' }
   return { catalogueId: catalogue!.id, ...period, lockedBy: 'person:n' }
+}
+
+/** Proposed only, so that it takes nothing away from anybody here. */
+async function interventionRows(tx: Tx, partnershipId: string): Promise<void> {
+  const interventionId = await one(tx, tables.interventions, {
+    partnershipId,
+    kind: 'change_in_management',
+    reason: 'Targets were missed',
+    proposedBy: 'person:n',
+  })
+  const place = { interventionId, position: 1 }
+  const missed = { indicator: 'NI 73', title: 'Key Stage 2', period: '2007/08', colour: 'red', sentence: 'Worse' } as const
+  await one(tx, tables.interventionTargets, { ...place, measureLineageId: partnershipId, ...missed })
+  await one(tx, tables.interventionPeople, { ...place, name: 'A. Chair' })
+  await one(tx, tables.interventionReviews, {
+    interventionId,
+    number: 1,
+    reviewedOn: '2008-09-01',
+    finding: 'Better',
+    reviewedBy: 'person:n',
+  })
 }
 
 async function one<Table extends PgTable>(tx: Tx, table: Table, values: Table['$inferInsert']): Promise<string> {

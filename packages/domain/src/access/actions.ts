@@ -47,6 +47,12 @@ export const actionTable = {
   'indicator:release': { data: 'business', sentence: 'Release figures for everybody to read' },
 
   'rating:override': { data: 'business', sentence: 'Judge a rating otherwise than it was worked out, with a reason beside it' },
+  'intervention:read': { data: 'business', sentence: 'Read the county’s interventions in a partnership' },
+  'intervention:propose': { data: 'business', sentence: 'Propose an intervention in a partnership' },
+  'intervention:decide': { data: 'business', sentence: 'Decide on a proposed intervention' },
+  'intervention:review': { data: 'business', sentence: 'Record a review of an intervention' },
+  'intervention:lift': { data: 'business', sentence: 'Lift an intervention' },
+  'intervention:setRule': { data: 'business', sentence: 'Set the rule by which interventions are proposed' },
 
   'import:describe': { data: 'system', sentence: 'See how files for an import are made up' },
   'import:apply': { data: 'business', sentence: 'Bring data in through the import pipeline' },

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { EditionState } from '../plans/edition-state.ts'
+import { type SuspendedPower, suspensionsOf } from '../interventions/suspension.ts'
 import { type Action, actionTable } from './actions.ts'
 import { type Actor, actorLabel, onDay } from './actor.ts'
 import { type Exclusion, policy, type Right, type Rule } from './policy.ts'
@@ -12,6 +13,8 @@ export type EditionSubject = {
   readonly state?: EditionState
   /** Labels of those who changed it. */
   readonly editors?: readonly string[]
+  /** Powers that its owners are without today. */
+  readonly suspended?: readonly SuspendedPower[]
 }
 
 /** The person, by code, whom an action would be done to. */
@@ -90,7 +93,7 @@ export function may(actor: Actor, action: Action, subject?: Subject, day?: Day):
   const ways = waysTo(actor, action, day)
   if (!subject || ways.length === 0) return ways.length > 0
   const { unless = [] }: Rule = policy[action]
-  if (unless.some((exclusion) => isExcluded[exclusion](actor, subject))) return false
+  if (unless.some((exclusion) => isExcluded[exclusion](actor, subject, action))) return false
   return 'person' in subject || ways.some((way) => leadsTo(way, subject))
 }
 
@@ -101,7 +104,13 @@ function leadsTo({ reach, partnerships, states }: Way, { visibility, owners, sta
 }
 
 /** An exclusion holds unless the subject shows that it does not. */
-const isExcluded: Record<Exclude<Exclusion, 'administrator'>, (actor: Actor, subject: Subject) => boolean> = {
+const isExcluded: Record<Exclude<Exclusion, 'administrator'>, (actor: Actor, subject: Subject, action: Action) => boolean> = {
   editor: (actor, subject) => !('editors' in subject && subject.editors && !subject.editors.includes(actorLabel(actor))),
   self: (actor, subject) => !('person' in subject) || (actor.kind === 'person' && subject.person === actor.code),
+  suspended: (_actor, subject, action) =>
+    !('suspended' in subject && subject.suspended && suspensionsOf(action, subject.suspended).length === 0),
+  concerned: (actor, subject) => !('owners' in subject) || subject.owners.some((owner) => hasPartIn(actor, owner)),
 }
+
+const hasPartIn = (actor: Actor, partnership: string) =>
+  actor.kind === 'person' && actor.grants.some((grant) => grant.partnership === partnership)

@@ -21,6 +21,8 @@ export const exclusions = {
   administrator: 'Whoever is an administrator holds no business data: beyond what is public, no other role helps.',
   editor: 'Nobody decides on what they edited themselves.',
   self: 'Nobody does this to themselves.',
+  suspended: 'Nobody does this to a plan while one of its owners is without the power to, by an intervention of the county.',
+  concerned: 'Nobody decides on an intervention in a partnership in which they have a part.',
 } as const
 export type Exclusion = keyof typeof exclusions
 
@@ -110,8 +112,8 @@ export const policy = {
     roles: { plan_author: { to: 'own', in: written }, partner_contributor: { to: 'own', in: written } },
     keys: { import: { to: 'all', in: open } },
   },
-  'plan:consent': { roles: { chair: { to: 'cluster', in: written } }, unless: ['editor'] },
-  'plan:submit': { roles: { plan_author: { to: 'own', in: written } } },
+  'plan:consent': { roles: { chair: { to: 'cluster', in: written } }, unless: ['editor', 'suspended'] },
+  'plan:submit': { roles: { plan_author: { to: 'own', in: written } }, unless: ['suspended'] },
   'plan:withdraw': { roles: { plan_author: { to: 'own', in: atSeniorTeam } } },
   'plan:endorse': { roles: { senior_team: { to: 'all', in: atSeniorTeam } }, unless: ['editor'] },
   'plan:return': {
@@ -122,7 +124,7 @@ export const policy = {
     },
     unless: ['editor'],
   },
-  'plan:approve': { roles: { county_board: { to: 'all', in: ['endorsed'] } }, unless: ['editor'] },
+  'plan:approve': { roles: { county_board: { to: 'all', in: ['endorsed'] } }, unless: ['editor', 'suspended'] },
   'plan:amend': {
     roles: { plan_author: { to: 'own', in: ['approved'] }, director_of_operations: { to: 'all', in: ['approved'] } },
   },
@@ -151,8 +153,9 @@ export const policy = {
   'budget:edit': {
     roles: { plan_author: { to: 'own', in: written }, finance: { to: 'all', in: open } },
     keys: { import: { to: 'all', in: open } },
+    unless: ['suspended'],
   },
-  'budget:confirm': { roles: { finance: { to: 'all', in: open } }, unless: ['editor'] },
+  'budget:confirm': { roles: { finance: { to: 'all', in: open } }, unless: ['editor', 'suspended'] },
   // As they were entered, before small numbers are hidden. No key does: an import that says “unchanged” would answer whoever guesses.
   'indicator:enter': { roles: { analyst: 'all' } },
   'indicator:signOff': { roles: { analyst: 'all' }, unless: ['editor'] },
@@ -164,6 +167,30 @@ export const policy = {
 
   // Beside what was worked out, never instead of it; whoever answers for a figure is not who judges it.
   'rating:override': { roles: { director_of_operations: 'all', senior_team: 'all' } },
+  // What the county considers doing about a partnership is told to it and to those who act, and is not printed.
+  'intervention:read': {
+    roles: {
+      plan_author: 'own',
+      partner_contributor: 'own',
+      chair: 'cluster',
+      director_of_operations: 'all',
+      senior_team: 'all',
+      county_board: 'all',
+      finance: 'all',
+      analyst: 'all',
+    },
+  },
+  'intervention:propose': {
+    roles: { director_of_operations: 'all', senior_team: 'all', county_board: 'all' },
+    unless: ['concerned'],
+  },
+  'intervention:decide': { roles: { director_of_operations: 'all', county_board: 'all' }, unless: ['editor', 'concerned'] },
+  'intervention:review': {
+    roles: { director_of_operations: 'all', senior_team: 'all', county_board: 'all' },
+    unless: ['concerned'],
+  },
+  'intervention:lift': { roles: { director_of_operations: 'all', county_board: 'all' }, unless: ['concerned'] },
+  'intervention:setRule': { roles: { county_board: 'all' } },
 
   'import:describe': everybody,
   'import:apply': { keys: { import: 'all' } },

@@ -9,6 +9,7 @@ const submitted: EditionFacts = {
   visibility: 'owners',
   owners: ['dover'],
   editors: [],
+  suspended: [],
   joint: false,
   consents: [],
   unanswered: 0,

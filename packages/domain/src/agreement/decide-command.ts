@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.ts'
 import { may } from '../access/decide.ts'
 import { type Right, type Rule, policy } from '../access/policy.ts'
 import { roles, type Role } from '../access/actor.ts'
+import { suspensionRefusal } from '../interventions/suspension.ts'
 import { type EditionState, editionStates } from '../plans/edition-state.ts'
 import { type Refusal, refusal } from '../refusal.ts'
 import { type Command, commandNames, commands, nextState, type PlanKind, transitionsOf } from './workflow.ts'
@@ -21,11 +22,7 @@ export function decideCommand(actor: Actor, command: Command, facts: EditionFact
   if (!may(actor, action)) return { refusal: notYours(command, facts.state) }
   const to = nextState(facts.kind, facts.state, command)
   if (to === null) return { refusal: notNow(command, facts.kind, facts.state) }
-  if (!may(actor, action, facts)) {
-    const { unless = [] }: Rule = policy[action]
-    const otherwise = unless.includes('editor') && may(actor, action, { ...facts, editors: [] })
-    return { refusal: otherwise ? ownWork : notYours(command, facts.state) }
-  }
+  if (!may(actor, action, facts)) return { refusal: whyNot(actor, command, facts) }
   for (const name of asked) {
     const refused = guards[name](facts)
     if (refused) return { refusal: refused }
@@ -42,6 +39,14 @@ export function commandsFor(actor: Actor, facts: EditionFacts): readonly { comma
       const verdict = decideCommand(actor, command, facts)
       return { command, refusal: 'refusal' in verdict ? verdict.refusal : null }
     })
+}
+
+/** Who would have the right but for an exclusion is told of that; everybody else, whose it is. */
+function whyNot(actor: Actor, command: Command, facts: EditionFacts): Refusal {
+  const { action } = commands[command]
+  const withPowers = { ...facts, suspended: [] }
+  if (may(actor, action, withPowers)) return suspensionRefusal(action, facts.suspended)
+  return may(actor, action, { ...withPowers, editors: [] }) ? ownWork : notYours(command, facts.state)
 }
 
 /** Nobody decides on their own work. */

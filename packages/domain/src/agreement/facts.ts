@@ -1,4 +1,5 @@
 import type { EditionSubject } from '../access/decide.ts'
+import type { SuspendedPower } from '../interventions/suspension.ts'
 import type { EditionState } from '../plans/edition-state.ts'
 import type { Issue } from '../refusal.ts'
 import type { PlanKind } from './workflow.ts'
@@ -12,6 +13,8 @@ export type EditionFacts = EditionSubject & {
   readonly state: EditionState
   /** Labels of those who changed it. */
   readonly editors: readonly string[]
+  /** Powers that its owners are without today. */
+  readonly suspended: readonly SuspendedPower[]
   /** Whether several partnerships own the plan together. */
   readonly joint: boolean
   /** One for each owner. */

@@ -1,3 +1,5 @@
+import type { Power } from '../interventions/powers.ts'
+import { type SuspendedPower, suspensionSentence } from '../interventions/suspension.ts'
 import { type EditionState, editionStates, isClosed } from '../plans/edition-state.ts'
 import { type Comparison, writtenRows } from './compare.ts'
 import type { Dataset, Row } from './dataset.ts'
@@ -28,6 +30,51 @@ export function checkClosedEditions(comparison: Comparison, closed: ReadonlySet<
     })
   }
 }
+
+/** The power that it takes to bring an edition to where a row says that it stands; null for none. */
+const powerToReach: Partial<Record<EditionState, Power>> = {
+  priorities_submitted: 'submit',
+  submitted: 'submit',
+  approved: 'approve',
+}
+
+/** The columns by which rows name an edition that it takes a power of its owners to write; null where it takes none. */
+export function powerColumns(dataset: Dataset): readonly [plan: string, edition: string] | null {
+  if (moneyDatasets.has(dataset.name)) return ['plan', 'edition']
+  return dataset.name === 'edition-states' ? ['plan', 'number'] : null
+}
+
+/**
+ * Adds a fault for each row that would spend, submit or approve for a plan while one of its owners is without the power to.
+ * @param suspended what owners are without, by the key of the edition
+ */
+export function checkSuspendedPowers(
+  comparison: Comparison,
+  suspended: ReadonlyMap<KeyText, readonly SuspendedPower[]>,
+  faults: FaultList,
+): void {
+  const { dataset, changed } = comparison
+  const columns = powerColumns(dataset)
+  if (columns === null || suspended.size === 0) return
+  const isMoney = moneyDatasets.has(dataset.name)
+  const rows = isMoney ? writtenRows(comparison) : changed.filter((each) => each.columns.includes('state')).map(({ row }) => row)
+  for (const { line, values } of rows) {
+    const power = isMoney ? 'spend' : powerToReach[values['state'] as EditionState]
+    const parts = columns.map((name) => String(values[name]))
+    for (const each of suspended.get(JSON.stringify(parts)) ?? []) {
+      if (each.power === power)
+        faults.add({ code: 'power.suspended', row: line, value: parts.join(', '), sentence: suspensionSentence(each) })
+    }
+  }
+}
+
+/** Datasets that hold what the right to change budgets is about. */
+export const moneyDatasets: ReadonlySet<string> = new Set([
+  'budget-lines',
+  'budget-figure-sources',
+  'staffing-lines',
+  'staffing-funding',
+])
 
 const order = Object.keys(editionStates)
 

@@ -38,6 +38,7 @@ export const faultCodes = [
   'row.out_of_reach',
   'edition.closed',
   'state.illegal',
+  'power.suspended',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 

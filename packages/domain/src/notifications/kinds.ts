@@ -1,7 +1,7 @@
 import type { Role } from '../access/actor.ts'
 
 /** Where a notification leads. */
-export type NoticePlace = 'plan' | 'comments'
+export type NoticePlace = 'plan' | 'comments' | 'interventions'
 
 /** Who is told in the end, when nothing has happened for so many working days, and in which words. */
 export type Rung = { readonly after: number; readonly tells: readonly Role[]; readonly sentence: string }
@@ -29,6 +29,7 @@ const decide = (after: number): readonly Rung[] => [
   },
 ]
 const owners = ['plan_author', 'chair'] as const satisfies readonly Role[]
+const county = ['director_of_operations', 'senior_team', 'county_board'] as const satisfies readonly Role[]
 const nothing = { asks: null, rungs: [] } as const
 const personal = { tells: [], place: 'comments', ...nothing } as const
 
@@ -110,6 +111,36 @@ export const noticeKinds = {
   condition_discharged: {
     sentence: (who) => `${who} said that a condition has been met`,
     tells: owners,
+    place: 'plan',
+    ...nothing,
+  },
+  intervention_proposed: {
+    sentence: (who, detail) => `${who} proposed an intervention in ${detail}`,
+    tells: county,
+    place: 'interventions',
+    ...nothing,
+  },
+  intervention_declined: {
+    sentence: (who, detail) => `${who} declined an intervention in ${detail}`,
+    tells: county,
+    place: 'interventions',
+    ...nothing,
+  },
+  intervention_decided: {
+    sentence: (who, detail) => `${who} decided on an intervention in ${detail}`,
+    tells: [...owners, ...county, 'finance'],
+    place: 'plan',
+    ...nothing,
+  },
+  intervention_reviewed: {
+    sentence: (who, detail) => `${who} reviewed the intervention in ${detail}`,
+    tells: [...owners, ...county],
+    place: 'plan',
+    ...nothing,
+  },
+  intervention_lifted: {
+    sentence: (who, detail) => `${who} lifted the intervention in ${detail}`,
+    tells: [...owners, ...county, 'finance'],
     place: 'plan',
     ...nothing,
   },

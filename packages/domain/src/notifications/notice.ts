@@ -96,6 +96,8 @@ export function askOf(actor: Actor, notice: Pick<Notice, 'kind' | 'rung'>, owner
 
 /** Where a notification of a plan leads, from the root of the site. @param comment the thread that it is about */
 export function noticePath(kind: NoticeKindName, plan: string, comment: string | null): string {
+  const { place } = noticeKind(kind)
+  if (place === 'interventions') return '/interventions'
   const at = `/plans/${encodeURIComponent(plan)}`
-  return noticeKind(kind).place === 'comments' ? `${at}/comments${comment ? `#thread-${comment}` : ''}` : at
+  return place === 'comments' ? `${at}/comments${comment ? `#thread-${comment}` : ''}` : at
 }

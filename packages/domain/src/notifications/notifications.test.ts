@@ -72,5 +72,5 @@ it('every step of the workflow is told of', () => {
 
 it.each(noticeKindNames)('a notification of “%s” says who did it and leads somewhere', (kind) => {
   expect(noticeSentence({ kind, rung: 0 }, 'Nora Chilham', 'Dover')).toMatch(/^Nora Chilham \S/)
-  expect(noticePath(kind, 'dover-2008', 't')).toMatch(/^\/plans\/dover-2008(\/comments#thread-t)?$/)
+  expect(noticePath(kind, 'dover-2008', 't')).toMatch(/^\/plans\/dover-2008(\/comments#thread-t)?$|^\/interventions$/)
 })

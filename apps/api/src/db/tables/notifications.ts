@@ -27,7 +27,7 @@ export const notices = pgTable(
     mailsPlannedAt: moment('mails_planned_at'),
   },
   (t) => [
-    unique('notices_key').on(t.subjectId, t.kind, t.rung, t.person).nullsNotDistinct(),
+    unique('notices_key').on(t.subjectId, t.kind, t.rung, t.person, t.editionId).nullsNotDistinct(),
     index('notices_edition').on(t.editionId, t.id),
     index('notices_person').on(t.person, t.id),
     index('notices_unplanned')

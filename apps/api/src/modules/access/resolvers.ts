@@ -14,6 +14,7 @@ import type { GraphContext } from '../../graphql/context.ts'
 import { idOf, keysOf } from '../../graphql/batches.ts'
 import type { LoaderQuery } from '../../graphql/feature.ts'
 import { editorsOf } from '../agreement/queries.ts'
+import { suspendedPowersOf } from '../interventions/suspended-powers.ts'
 import { type Edition, ownersOf } from '../plans/queries.ts'
 
 export const resolvers = {
@@ -41,12 +42,14 @@ export const loaders = {
         keysOf(asked, ({ planId }) => planId),
       )
       const editors = Map.groupBy(await editorsOf(tx, keysOf(asked, idOf)), ({ editionId }) => editionId)
+      const suspended = await suspendedPowersOf(tx, keysOf(asked, idOf))
       return asked.map(({ obj: { id, planId, visibility, state } }) => {
         const edition: EditionSubject = {
           visibility,
           state,
           owners: owners.filter((owner) => owner.planId === planId).map(({ partnership }) => partnership.code),
           editors: (editors.get(id) ?? []).map(({ editor }) => editor),
+          suspended: suspended.get(id) ?? [],
         }
         return editionActions.filter((action) => may(actor, action, edition))
       })

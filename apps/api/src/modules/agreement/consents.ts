@@ -1,8 +1,8 @@
-import { actorLabel, may } from '@weald/domain'
+import { type Actor, actorLabel, may, type Refusal, suspensionRefusal } from '@weald/domain'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
 import { consents, partnerships } from '../../db/tables/index.ts'
-import { agreedEditions, holdEdition } from './queries.ts'
+import { type AgreedEdition, agreedEditions, holdEdition } from './queries.ts'
 import * as no from './refusals.ts'
 import type { Doing, Refused } from './steps.ts'
 
@@ -49,18 +49,22 @@ async function consentable(
   const own = edition?.consents.find((each) => each.partnership === partnership)
   if (!edition || !own) return { refusal: no.notThere('edition') }
   if (edition.version !== expectedVersion) return { refusal: no.movedOn(edition) }
-  // The right is that of the one partnership, not of any that shares the plan.
-  const alone = { ...edition, owners: [partnership] }
-  if (!may(actor, 'plan:consent', alone))
-    return {
-      refusal: may(actor, 'plan:consent', { ...alone, state: 'draft', editors: [] })
-        ? no.notWritable(edition)
-        : no.notYours('the chair of the partnership’s board, who has not edited it'),
-    }
+  // The right is that of the one partnership, not of any that shares the plan, and so is the power.
+  const suspended = edition.suspended.filter((each) => each.partnership === partnership)
+  const alone = { ...edition, owners: [partnership], suspended }
+  if (!may(actor, 'plan:consent', alone)) return { refusal: whyNot(actor, alone) }
   if (!edition.joint) return { refusal: no.notJoint }
   const [row] = await tx.select({ id: partnerships.id }).from(partnerships).where(eq(partnerships.code, partnership))
   if (!row) return { refusal: no.notThere('edition') }
   return { editionId: id, partnershipId: row.id, standing: own.standing }
+}
+
+function whyNot(actor: Actor, alone: AgreedEdition): Refusal {
+  const withPowers = { ...alone, suspended: [] }
+  if (may(actor, 'plan:consent', withPowers)) return suspensionRefusal('plan:consent', alone.suspended)
+  return may(actor, 'plan:consent', { ...withPowers, state: 'draft', editors: [] })
+    ? no.notWritable(alone)
+    : no.notYours('the chair of the partnership’s board, who has not edited it')
 }
 
 /** A consent that stands, or that the plan has outgrown, makes room. */

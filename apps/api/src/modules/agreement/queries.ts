@@ -37,7 +37,7 @@ export async function agreedEditions(tx: Tx, ids: readonly string[]): Promise<Re
     select e.id, e.plan_id as "planId", e.version, e.state, e.visibility, p.kind,
       not access.acting() or e.id in (select agreement.reached_editions()) as involved,
       coalesce(o.codes, '{}') as owners, coalesce(o.consents, '[]') as consents,
-      coalesce(w.editors, '{}') as editors,
+      coalesce(w.editors, '{}') as editors, interventions.suspended(e.id) as suspended,
       s.content_hash is not null as submitted, coalesce(w.last_at > s.taken_at, false) as "changedSinceSubmission", s.content_hash as "submittedHash",
       (select count(*)::int from feedback f where f.edition_id = e.id and f.answer is null) as unanswered,
       (select count(*)::int from priorities r where r.edition_id = e.id) as priorities,

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
-import { type Actor, type Dataset, datasetNamed, datasets, jsonRow, type Row } from '@weald/domain'
+import { type Actor, type Dataset, datasetNamed, datasets, jsonRow, moneyDatasets, type Row } from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import type { Database, Tx } from '../../db/client.ts'
 import { CodedError } from '../../errors.ts'
 import { rowsOfEditions, rowsOfPlan, storedRows } from '../../import-store/stored-rows.ts'
-import { budgetDatasets, exportable } from './import-rights.ts'
+import { exportable } from './import-rights.ts'
 
 export interface AskedEdition {
   readonly actor: Actor
@@ -37,7 +37,7 @@ export async function exportEdition(database: Database, asked: AskedEdition): Pr
       yield `{"plan":${json('plans', await rowAt(tx, 'plans', [asked.plan]))},\n"edition":${json('editions', await rowAt(tx, 'editions', [asked.plan, asked.edition]))},\n"datasets":{`
       yield list('plan-owners', await rowsOfPlan(tx, named('plan-owners'), asked.plan))
       for (const dataset of datasets) {
-        if (!dataset.editionContent || (budgetDatasets.has(dataset.name) && !found.budget)) continue
+        if (!dataset.editionContent || (moneyDatasets.has(dataset.name) && !found.budget)) continue
         yield `,\n${list(dataset.name, await rowsOfEditions(tx, dataset, [found.id]))}`
       }
       yield '}}\n'

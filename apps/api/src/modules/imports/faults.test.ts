@@ -1,12 +1,13 @@
 import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { faultCodes } from '@weald/domain'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesCannotHurt } from '../../../test/prove/files-cannot-hurt.ts'
 import { workbookOf } from '../../spreadsheet/write-sheet.ts'
 import { csv, importDesk } from './testing/import-desk.ts'
 import type { Files } from './testing/import-desk.ts'
-import { observation, partnership, plan, risk, smallCounty, staffFunding, state } from './testing/small-county.ts'
+import { edition, observation, partnership, plan, risk, smallCounty, staffFunding, state } from './testing/small-county.ts'
 
 let desk: Awaited<ReturnType<typeof importDesk>>
 let before: string
@@ -221,7 +222,31 @@ describe('A key that was made for some partnerships', () => {
   })
 })
 
+test('Nobody brings in money for a partnership that may not spend, nor submits for one that may not submit', async () => {
+  await desk.send({ editions: csv('editions', edition('dover-2008', 2)) })
+  await desk.database.transaction(null, (tx) =>
+    tx.execute(sql`
+      insert into interventions (partnership_id, kind, powers, state, reason, proposed_by, body, decided_on, decided_by, decided_at, starts_on)
+      select id, 'suspended_powers', '{submit,spend}', 'decided', 'Targets were missed', 'x', 'Board', '2008-08-18', 'x', now(), '2008-09-01'
+      from partnerships where code = 'dover'`),
+  )
+  const report = await desk.send({
+    'staffing-funding': csv('staffing-funding', { ...staffFunding(1, '17.20'), edition: 2 }),
+    'edition-states': csv('edition-states', state('priorities_submitted', { number: 2 })),
+  })
+  expect(report.httpStatus).toBe(422)
+  expect(report.faults.map(({ code, message }) => [code, /may not [a-z ]+ since/.exec(message)?.[0]]).toSorted()).toEqual([
+    ['power.suspended', 'may not change or confirm budgets since'],
+    ['power.suspended', 'may not submit plans since'],
+  ])
+})
+
 test('Every code that a report can carry is shown by one of these files', () => {
-  const shown = new Set([...Object.values(spoiled).map(({ code }) => code), 'file.duplicate_dataset', 'row.out_of_reach'])
+  const shown = new Set([
+    ...Object.values(spoiled).map(({ code }) => code),
+    'file.duplicate_dataset',
+    'row.out_of_reach',
+    'power.suspended',
+  ])
   expect(faultCodes.filter((code) => !shown.has(code))).toEqual([])
 })

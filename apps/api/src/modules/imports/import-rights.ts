@@ -1,5 +1,5 @@
 import type { Action, Actor, Dataset } from '@weald/domain'
-import { may, scopeFor, waysTo } from '@weald/domain'
+import { may, moneyDatasets, scopeFor, waysTo } from '@weald/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import type { FastifyRequest } from 'fastify'
 import { visibleEdition } from '../../access/visible-editions.ts'
@@ -31,21 +31,13 @@ export function authoriseForCounty(request: FastifyRequest): Actor {
   )
 }
 
-/** Datasets that hold what is read by the right to read budgets. */
-export const budgetDatasets: ReadonlySet<string> = new Set([
-  'budget-lines',
-  'budget-figure-sources',
-  'staffing-lines',
-  'staffing-funding',
-])
-
 /**
  * The editions with which rows of a dataset may go out to an actor, as a condition on `editions`; null when everything may, whether in
  * an edition or not. Whoever imports takes out all of it, so that what comes in can be compared with what stands.
  */
 export function exportable(actor: Actor, { name }: Pick<Dataset, 'name'>): SQL | null {
   const asked: readonly Action[] =
-    budgetDatasets.has(name) && !may(actor, 'import:apply') ? ['export:read', 'budget:read'] : ['export:read']
+    moneyDatasets.has(name) && !may(actor, 'import:apply') ? ['export:read', 'budget:read'] : ['export:read']
   const limited = asked.filter((action) => !waysTo(actor, action).some(({ reach, states }) => reach === 'all' && states === null))
   return limited.length === 0
     ? null

@@ -1,5 +1,27 @@
-import type { Actor, Dataset, EditionState, ImportReach, KeyText, KnownKeys, ParsedFile, Unknown, Value } from '@weald/domain'
-import { broughtKeys, datasetNamed, editionColumns, isClosed, keyText, mentionedKeys, scopeFor, soundRows } from '@weald/domain'
+import type {
+  Actor,
+  Dataset,
+  EditionState,
+  ImportReach,
+  KeyText,
+  KnownKeys,
+  ParsedFile,
+  SuspendedPower,
+  Unknown,
+  Value,
+} from '@weald/domain'
+import {
+  broughtKeys,
+  datasetNamed,
+  editionColumns,
+  isClosed,
+  keyText,
+  mentionedKeys,
+  powerColumns,
+  scopeFor,
+  soundRows,
+} from '@weald/domain'
+import { sql } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
 import { plansOf } from '../../import-store/plans-of.ts'
 import { holdEditions, someKeys, storedKeys, storedRows } from '../../import-store/stored-rows.ts'
@@ -48,6 +70,28 @@ export async function closedEditions(tx: Tx, files: readonly ParsedFile[], hold:
   if (hold && keys.length > 0) await holdEditions(tx, editions, keys)
   const standing = await storedRows(tx, states, keys)
   return new Set([...standing].flatMap(([key, row]) => (isClosed(row['state'] as EditionState) ? [key] : [])))
+}
+
+/** What owners of the plans that the files would spend on or move on are without today, by the key of the edition. */
+export async function suspendedPowers(
+  tx: Tx,
+  files: readonly ParsedFile[],
+): Promise<ReadonlyMap<KeyText, readonly SuspendedPower[]>> {
+  const plans = new Set(
+    files.flatMap((file) => {
+      const columns = powerColumns(file.dataset)
+      return columns ? soundRows(file).map(({ values }) => String(values[columns[0]])) : []
+    }),
+  )
+  if (plans.size === 0) return new Map()
+  const { rows } = await tx.execute<{ plan: string; number: number; suspended: readonly SuspendedPower[] }>(sql`
+    select p.code as plan, e.number, interventions.suspended(e.id) as suspended
+    from plans p join editions e on e.plan_id = p.id where p.code = any (${sql.param([...plans])}::text[])`)
+  return new Map(
+    rows
+      .filter(({ suspended }) => suspended.length > 0)
+      .map(({ plan, number, suspended }) => [JSON.stringify([plan, String(number)]), suspended]),
+  )
 }
 
 function contract(name: string): Dataset {

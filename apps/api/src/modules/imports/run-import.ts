@@ -7,6 +7,7 @@ import {
   checkKeys,
   checkRules,
   checkStates,
+  checkSuspendedPowers,
   compareRows,
   faultList,
   keyOf,
@@ -25,7 +26,7 @@ import { applyComparisons } from './apply.ts'
 import type { BatchPart } from './batch.ts'
 import { fileReport } from './batch.ts'
 import { once, requestHash } from './idempotency.ts'
-import { closedEditions, importReach, knownKeys, suggestions } from './lookups.ts'
+import { closedEditions, importReach, knownKeys, suggestions, suspendedPowers } from './lookups.ts'
 
 /** One part with the faults that are found on the way; each attempt of the transaction starts from the parser's. */
 type Open = { readonly part: BatchPart; readonly parsed: ParsedFile; readonly faults: FaultList }
@@ -121,6 +122,10 @@ async function compare(tx: Tx, open: readonly Open[], hold: boolean): Promise<Re
     open.map(({ parsed }) => parsed),
     hold,
   )
+  const suspended = await suspendedPowers(
+    tx,
+    open.map(({ parsed }) => parsed),
+  )
   const comparisons = new Map<BatchPart, Comparison>()
   for (const { part, parsed, faults } of open) {
     const { dataset } = parsed
@@ -128,6 +133,7 @@ async function compare(tx: Tx, open: readonly Open[], hold: boolean): Promise<Re
     const existing = await standing(tx, parsed)
     const comparison = compareRows(dataset, rows, existing)
     checkClosedEditions(comparison, closed, faults)
+    checkSuspendedPowers(comparison, suspended, faults)
     if (rowsOf(dataset) !== dataset) checkStates(comparison, existing, faults)
     comparisons.set(part, comparison)
   }

@@ -10,6 +10,7 @@ import {
   readItem,
   type Refusal,
   refusal,
+  suspensionRefusal,
   writtenKind,
   type WrittenKind,
 } from '@weald/domain'
@@ -258,8 +259,9 @@ async function opened(
 /** Null when the actor may write this kind of thing in an edition that stands so. */
 export function doorOf({ kind }: Pick<WrittenKind, 'kind'>, edition: store.OpenedItem['edition'], actor: Actor): Refusal | null {
   if (may(actor, kind.action, edition)) return null
+  if (may(actor, kind.action, { ...edition, suspended: [] })) return suspensionRefusal(kind.action, edition.suspended)
   const states = Object.keys(editionStates) as EditionState[]
-  return states.some((state) => may(actor, kind.action, { ...edition, state }))
+  return states.some((state) => may(actor, kind.action, { ...edition, suspended: [], state }))
     ? refusal(
         'NOT_NOW',
         `This edition stands at “${editionStates[edition.state].label}”, so nothing can be written in it now. What you typed has not been saved.`,

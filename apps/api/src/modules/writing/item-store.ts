@@ -6,6 +6,7 @@ import {
   type ItemTexts,
   type Row,
   slugOf,
+  type SuspendedPower,
   type WrittenKind,
 } from '@weald/domain'
 import { type SQL, sql } from 'drizzle-orm'
@@ -77,8 +78,10 @@ export function belowColumn(kind: WrittenKind): string | null {
   return field ? columnOf(kind, field) : null
 }
 
+type HeldEdition = EditionSubject & { readonly state: EditionState; readonly suspended: readonly SuspendedPower[] }
+
 /** An edition that is held for writing, as rights look at it, with one item of it; the item is null when it is not there. */
-export type OpenedItem = { readonly edition: EditionSubject & { readonly state: EditionState }; readonly item: StoredItem | null }
+export type OpenedItem = { readonly edition: HeldEdition; readonly item: StoredItem | null }
 
 /**
  * Holds an edition in the state in which it stands, for as long as the transaction lasts, and reads one item of it, in one statement.
@@ -86,13 +89,13 @@ export type OpenedItem = { readonly edition: EditionSubject & { readonly state: 
  */
 export async function openItem(tx: Tx, kind: WrittenKind, editionId: string, id: string): Promise<OpenedItem | null> {
   const { rows } = await tx.execute<OpenedItem['edition'] & (ShownRow | { readonly id: null })>(
-    sql`select h.state, h.visibility, h.owners, ${shown(kind)}
+    sql`select h.state, h.visibility, h.owners, interventions.suspended(${editionId}) as suspended, ${shown(kind)}
       from agreement.hold_for_writing(${editionId}) h left join ${tableOf(kind)} t on t.id = ${id} and t.edition_id = ${editionId}`,
   )
   const row = rows[0]
   if (!row) return null
-  const { state, visibility, owners } = row
-  return { edition: { state, visibility, owners }, item: row.id === null ? null : asItem(row) }
+  const { state, visibility, owners, suspended } = row
+  return { edition: { state, visibility, owners, suspended }, item: row.id === null ? null : asItem(row) }
 }
 
 /** What to write: columns with their values, and the ids of what is referred to. */

@@ -124,6 +124,26 @@ type Documents = {
     "\n  fragment IndicatorValues_observation on Observation {\n    id\n    area\n    partnership {\n      code\n      name\n    }\n    breakdown\n    kind\n    period {\n      label\n    }\n    printedUnder\n    columnHeading\n    cell {\n      printed\n      status\n      bound\n      footnoteMarks\n      quotedPeriod\n      quotedScheme\n    }\n    note\n    sourceSection\n    sourceEdition {\n      id\n      plan {\n        id\n        code\n        title\n      }\n    }\n  }\n": typeof types.IndicatorValues_ObservationFragmentDoc,
     "\n  query IndicatorsPage(\n    $filter: IndicatorFilter!\n    $order: IndicatorOrder!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    indicatorCatalogues {\n      id\n      code\n      scheme\n      title\n      ...IndicatorSets_catalogue\n    }\n    indicators(filter: $filter, order: $order, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes {\n        id\n        ...IndicatorTable_indicator\n      }\n      pageInfo {\n        startCursor\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n": typeof types.IndicatorsPageDocument,
     "\n  fragment LatestValues_observation on Observation {\n    id\n    breakdown\n    kind\n    period {\n      label\n      start\n    }\n    printedUnder\n    cell {\n      printed\n      status\n    }\n  }\n": typeof types.LatestValues_ObservationFragmentDoc,
+    "\n  fragment DueCard_due on InterventionDue {\n    partnership {\n      code\n      name\n    }\n    targets {\n      ...MissedTargets_target\n    }\n  }\n": typeof types.DueCard_DueFragmentDoc,
+    "\n  query InterventionsDue {\n    interventionsDue {\n      partnership {\n        code\n      }\n      ...DueCard_due\n    }\n  }\n": typeof types.InterventionsDueDocument,
+    "\n  fragment InterventionFacts_intervention on Intervention {\n    state\n    effects\n    startsOn\n    reviewOn\n    partnership {\n      code\n      name\n    }\n  }\n": typeof types.InterventionFacts_InterventionFragmentDoc,
+    "\n  fragment InterventionHistory_intervention on Intervention {\n    id\n    state\n    byRule\n    proposedBy\n    proposedAt\n    body\n    decidedOn\n    decidedBy\n    minuteReference\n    decisionNote\n    people {\n      name\n      part\n      interest\n    }\n    reviews {\n      number\n      reviewedOn\n      reviewedBy\n      finding\n    }\n    liftedBecause\n    liftedBy\n    liftedAt\n  }\n": typeof types.InterventionHistory_InterventionFragmentDoc,
+    "\n  query InterventionNotices($partnership: ID!) {\n    interventions(partnership: $partnership, open: true, first: 20) {\n      nodes {\n        id\n        number\n        kindLabel\n        state\n        startsOn\n        effects\n        partnership {\n          name\n        }\n      }\n    }\n  }\n": typeof types.InterventionNoticesDocument,
+    "\n  query InterventionPage($number: Int!) {\n    intervention(number: $number) {\n      id\n      number\n      kindLabel\n      reason\n      byRule\n      partnership {\n        name\n      }\n      targets {\n        ...MissedTargets_target\n      }\n      ...InterventionFacts_intervention\n      ...InterventionSteps_intervention\n      ...InterventionHistory_intervention\n    }\n  }\n": typeof types.InterventionPageDocument,
+    "\n  fragment InterventionSteps_intervention on Intervention {\n    number\n    version\n    kind\n    powers\n    commands {\n      command\n      label\n      allowed\n      refusal {\n        message\n      }\n    }\n  }\n": typeof types.InterventionSteps_InterventionFragmentDoc,
+    "\n  fragment InterventionTable_intervention on Intervention {\n    id\n    number\n    kindLabel\n    state\n    proposedAt\n    startsOn\n    reviewOn\n    partnership {\n      code\n      name\n    }\n  }\n": typeof types.InterventionTable_InterventionFragmentDoc,
+    "\n  query InterventionsPage($first: Int, $after: String, $last: Int, $before: String) {\n    interventions(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        state\n        ...InterventionTable_intervention\n      }\n    }\n    interventionRule {\n      sentence\n      reason\n      ...RuleForm_rule\n    }\n    partnerships(order: NAME) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n": typeof types.InterventionsPageDocument,
+    "\n  fragment MissedTargets_target on InterventionTarget {\n    indicator\n    title\n    period\n    colour\n    sentence\n  }\n": typeof types.MissedTargets_TargetFragmentDoc,
+    "\n  query PlanInterventions($plan: ID!) {\n    plan(id: $plan) {\n      id\n      owners {\n        id\n        partnership {\n          code\n        }\n      }\n      currentEdition {\n        id\n        suspendedPowers {\n          partnership\n          power\n          sentence\n        }\n      }\n    }\n  }\n": typeof types.PlanInterventionsDocument,
+    "\n  fragment RuleForm_rule on InterventionRule {\n    targets\n    periods\n    amberCounts\n  }\n": typeof types.RuleForm_RuleFragmentDoc,
+    "\n  fragment InterventionDone on InterventionPayload {\n    intervention {\n      id\n      number\n      version\n      state\n    }\n    refusal {\n      code\n      message\n      issues {\n        path\n        message\n      }\n    }\n  }\n": typeof types.InterventionDoneFragmentDoc,
+    "\n  mutation ProposeIntervention($input: ProposeInterventionInput!) {\n    done: proposeIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n": typeof types.ProposeInterventionDocument,
+    "\n  mutation ApplyInterventionRule($input: ApplyInterventionRuleInput!) {\n    done: applyInterventionRule(input: $input) {\n      ...InterventionDone\n    }\n  }\n": typeof types.ApplyInterventionRuleDocument,
+    "\n  mutation DecideIntervention($input: DecideInterventionInput!) {\n    done: decideIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n": typeof types.DecideInterventionDocument,
+    "\n  mutation DeclineIntervention($input: DeclineInterventionInput!) {\n    done: declineIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n": typeof types.DeclineInterventionDocument,
+    "\n  mutation ReviewIntervention($input: ReviewInterventionInput!) {\n    done: reviewIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n": typeof types.ReviewInterventionDocument,
+    "\n  mutation LiftIntervention($input: LiftInterventionInput!) {\n    done: liftIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n": typeof types.LiftInterventionDocument,
+    "\n  mutation SetInterventionRule($input: SetInterventionRuleInput!) {\n    setInterventionRule(input: $input) {\n      rule {\n        sentence\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetInterventionRuleDocument,
     "\n  fragment MailForm_preference on MailPreference {\n    choice\n    choices {\n      value\n      label\n    }\n  }\n": typeof types.MailForm_PreferenceFragmentDoc,
     "\n  mutation ChooseMail($input: ChooseMailInput!) {\n    chooseMail(input: $input) {\n      preference {\n        choice\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ChooseMailDocument,
     "\n  fragment NotificationItem on Notification {\n    id\n    sentence\n    happenedAt\n    path\n    unread\n    ask\n    escalated\n  }\n": typeof types.NotificationItemFragmentDoc,
@@ -334,6 +354,26 @@ const documents: Documents = {
     "\n  fragment IndicatorValues_observation on Observation {\n    id\n    area\n    partnership {\n      code\n      name\n    }\n    breakdown\n    kind\n    period {\n      label\n    }\n    printedUnder\n    columnHeading\n    cell {\n      printed\n      status\n      bound\n      footnoteMarks\n      quotedPeriod\n      quotedScheme\n    }\n    note\n    sourceSection\n    sourceEdition {\n      id\n      plan {\n        id\n        code\n        title\n      }\n    }\n  }\n": types.IndicatorValues_ObservationFragmentDoc,
     "\n  query IndicatorsPage(\n    $filter: IndicatorFilter!\n    $order: IndicatorOrder!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    indicatorCatalogues {\n      id\n      code\n      scheme\n      title\n      ...IndicatorSets_catalogue\n    }\n    indicators(filter: $filter, order: $order, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      nodes {\n        id\n        ...IndicatorTable_indicator\n      }\n      pageInfo {\n        startCursor\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n    }\n  }\n": types.IndicatorsPageDocument,
     "\n  fragment LatestValues_observation on Observation {\n    id\n    breakdown\n    kind\n    period {\n      label\n      start\n    }\n    printedUnder\n    cell {\n      printed\n      status\n    }\n  }\n": types.LatestValues_ObservationFragmentDoc,
+    "\n  fragment DueCard_due on InterventionDue {\n    partnership {\n      code\n      name\n    }\n    targets {\n      ...MissedTargets_target\n    }\n  }\n": types.DueCard_DueFragmentDoc,
+    "\n  query InterventionsDue {\n    interventionsDue {\n      partnership {\n        code\n      }\n      ...DueCard_due\n    }\n  }\n": types.InterventionsDueDocument,
+    "\n  fragment InterventionFacts_intervention on Intervention {\n    state\n    effects\n    startsOn\n    reviewOn\n    partnership {\n      code\n      name\n    }\n  }\n": types.InterventionFacts_InterventionFragmentDoc,
+    "\n  fragment InterventionHistory_intervention on Intervention {\n    id\n    state\n    byRule\n    proposedBy\n    proposedAt\n    body\n    decidedOn\n    decidedBy\n    minuteReference\n    decisionNote\n    people {\n      name\n      part\n      interest\n    }\n    reviews {\n      number\n      reviewedOn\n      reviewedBy\n      finding\n    }\n    liftedBecause\n    liftedBy\n    liftedAt\n  }\n": types.InterventionHistory_InterventionFragmentDoc,
+    "\n  query InterventionNotices($partnership: ID!) {\n    interventions(partnership: $partnership, open: true, first: 20) {\n      nodes {\n        id\n        number\n        kindLabel\n        state\n        startsOn\n        effects\n        partnership {\n          name\n        }\n      }\n    }\n  }\n": types.InterventionNoticesDocument,
+    "\n  query InterventionPage($number: Int!) {\n    intervention(number: $number) {\n      id\n      number\n      kindLabel\n      reason\n      byRule\n      partnership {\n        name\n      }\n      targets {\n        ...MissedTargets_target\n      }\n      ...InterventionFacts_intervention\n      ...InterventionSteps_intervention\n      ...InterventionHistory_intervention\n    }\n  }\n": types.InterventionPageDocument,
+    "\n  fragment InterventionSteps_intervention on Intervention {\n    number\n    version\n    kind\n    powers\n    commands {\n      command\n      label\n      allowed\n      refusal {\n        message\n      }\n    }\n  }\n": types.InterventionSteps_InterventionFragmentDoc,
+    "\n  fragment InterventionTable_intervention on Intervention {\n    id\n    number\n    kindLabel\n    state\n    proposedAt\n    startsOn\n    reviewOn\n    partnership {\n      code\n      name\n    }\n  }\n": types.InterventionTable_InterventionFragmentDoc,
+    "\n  query InterventionsPage($first: Int, $after: String, $last: Int, $before: String) {\n    interventions(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        state\n        ...InterventionTable_intervention\n      }\n    }\n    interventionRule {\n      sentence\n      reason\n      ...RuleForm_rule\n    }\n    partnerships(order: NAME) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n": types.InterventionsPageDocument,
+    "\n  fragment MissedTargets_target on InterventionTarget {\n    indicator\n    title\n    period\n    colour\n    sentence\n  }\n": types.MissedTargets_TargetFragmentDoc,
+    "\n  query PlanInterventions($plan: ID!) {\n    plan(id: $plan) {\n      id\n      owners {\n        id\n        partnership {\n          code\n        }\n      }\n      currentEdition {\n        id\n        suspendedPowers {\n          partnership\n          power\n          sentence\n        }\n      }\n    }\n  }\n": types.PlanInterventionsDocument,
+    "\n  fragment RuleForm_rule on InterventionRule {\n    targets\n    periods\n    amberCounts\n  }\n": types.RuleForm_RuleFragmentDoc,
+    "\n  fragment InterventionDone on InterventionPayload {\n    intervention {\n      id\n      number\n      version\n      state\n    }\n    refusal {\n      code\n      message\n      issues {\n        path\n        message\n      }\n    }\n  }\n": types.InterventionDoneFragmentDoc,
+    "\n  mutation ProposeIntervention($input: ProposeInterventionInput!) {\n    done: proposeIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n": types.ProposeInterventionDocument,
+    "\n  mutation ApplyInterventionRule($input: ApplyInterventionRuleInput!) {\n    done: applyInterventionRule(input: $input) {\n      ...InterventionDone\n    }\n  }\n": types.ApplyInterventionRuleDocument,
+    "\n  mutation DecideIntervention($input: DecideInterventionInput!) {\n    done: decideIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n": types.DecideInterventionDocument,
+    "\n  mutation DeclineIntervention($input: DeclineInterventionInput!) {\n    done: declineIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n": types.DeclineInterventionDocument,
+    "\n  mutation ReviewIntervention($input: ReviewInterventionInput!) {\n    done: reviewIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n": types.ReviewInterventionDocument,
+    "\n  mutation LiftIntervention($input: LiftInterventionInput!) {\n    done: liftIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n": types.LiftInterventionDocument,
+    "\n  mutation SetInterventionRule($input: SetInterventionRuleInput!) {\n    setInterventionRule(input: $input) {\n      rule {\n        sentence\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SetInterventionRuleDocument,
     "\n  fragment MailForm_preference on MailPreference {\n    choice\n    choices {\n      value\n      label\n    }\n  }\n": types.MailForm_PreferenceFragmentDoc,
     "\n  mutation ChooseMail($input: ChooseMailInput!) {\n    chooseMail(input: $input) {\n      preference {\n        choice\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ChooseMailDocument,
     "\n  fragment NotificationItem on Notification {\n    id\n    sentence\n    happenedAt\n    path\n    unread\n    ask\n    escalated\n  }\n": types.NotificationItemFragmentDoc,
@@ -871,6 +911,86 @@ export function graphql(source: "\n  query IndicatorsPage(\n    $filter: Indicat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment LatestValues_observation on Observation {\n    id\n    breakdown\n    kind\n    period {\n      label\n      start\n    }\n    printedUnder\n    cell {\n      printed\n      status\n    }\n  }\n"): typeof import('./graphql').LatestValues_ObservationFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DueCard_due on InterventionDue {\n    partnership {\n      code\n      name\n    }\n    targets {\n      ...MissedTargets_target\n    }\n  }\n"): typeof import('./graphql').DueCard_DueFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InterventionsDue {\n    interventionsDue {\n      partnership {\n        code\n      }\n      ...DueCard_due\n    }\n  }\n"): typeof import('./graphql').InterventionsDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InterventionFacts_intervention on Intervention {\n    state\n    effects\n    startsOn\n    reviewOn\n    partnership {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').InterventionFacts_InterventionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InterventionHistory_intervention on Intervention {\n    id\n    state\n    byRule\n    proposedBy\n    proposedAt\n    body\n    decidedOn\n    decidedBy\n    minuteReference\n    decisionNote\n    people {\n      name\n      part\n      interest\n    }\n    reviews {\n      number\n      reviewedOn\n      reviewedBy\n      finding\n    }\n    liftedBecause\n    liftedBy\n    liftedAt\n  }\n"): typeof import('./graphql').InterventionHistory_InterventionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InterventionNotices($partnership: ID!) {\n    interventions(partnership: $partnership, open: true, first: 20) {\n      nodes {\n        id\n        number\n        kindLabel\n        state\n        startsOn\n        effects\n        partnership {\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InterventionNoticesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InterventionPage($number: Int!) {\n    intervention(number: $number) {\n      id\n      number\n      kindLabel\n      reason\n      byRule\n      partnership {\n        name\n      }\n      targets {\n        ...MissedTargets_target\n      }\n      ...InterventionFacts_intervention\n      ...InterventionSteps_intervention\n      ...InterventionHistory_intervention\n    }\n  }\n"): typeof import('./graphql').InterventionPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InterventionSteps_intervention on Intervention {\n    number\n    version\n    kind\n    powers\n    commands {\n      command\n      label\n      allowed\n      refusal {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').InterventionSteps_InterventionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InterventionTable_intervention on Intervention {\n    id\n    number\n    kindLabel\n    state\n    proposedAt\n    startsOn\n    reviewOn\n    partnership {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql').InterventionTable_InterventionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InterventionsPage($first: Int, $after: String, $last: Int, $before: String) {\n    interventions(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        state\n        ...InterventionTable_intervention\n      }\n    }\n    interventionRule {\n      sentence\n      reason\n      ...RuleForm_rule\n    }\n    partnerships(order: NAME) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').InterventionsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MissedTargets_target on InterventionTarget {\n    indicator\n    title\n    period\n    colour\n    sentence\n  }\n"): typeof import('./graphql').MissedTargets_TargetFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanInterventions($plan: ID!) {\n    plan(id: $plan) {\n      id\n      owners {\n        id\n        partnership {\n          code\n        }\n      }\n      currentEdition {\n        id\n        suspendedPowers {\n          partnership\n          power\n          sentence\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PlanInterventionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RuleForm_rule on InterventionRule {\n    targets\n    periods\n    amberCounts\n  }\n"): typeof import('./graphql').RuleForm_RuleFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InterventionDone on InterventionPayload {\n    intervention {\n      id\n      number\n      version\n      state\n    }\n    refusal {\n      code\n      message\n      issues {\n        path\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').InterventionDoneFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeIntervention($input: ProposeInterventionInput!) {\n    done: proposeIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n"): typeof import('./graphql').ProposeInterventionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyInterventionRule($input: ApplyInterventionRuleInput!) {\n    done: applyInterventionRule(input: $input) {\n      ...InterventionDone\n    }\n  }\n"): typeof import('./graphql').ApplyInterventionRuleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideIntervention($input: DecideInterventionInput!) {\n    done: decideIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n"): typeof import('./graphql').DecideInterventionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineIntervention($input: DeclineInterventionInput!) {\n    done: declineIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n"): typeof import('./graphql').DeclineInterventionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewIntervention($input: ReviewInterventionInput!) {\n    done: reviewIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n"): typeof import('./graphql').ReviewInterventionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftIntervention($input: LiftInterventionInput!) {\n    done: liftIntervention(input: $input) {\n      ...InterventionDone\n    }\n  }\n"): typeof import('./graphql').LiftInterventionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetInterventionRule($input: SetInterventionRuleInput!) {\n    setInterventionRule(input: $input) {\n      rule {\n        sentence\n      }\n      refusal {\n        code\n        message\n        issues {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SetInterventionRuleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

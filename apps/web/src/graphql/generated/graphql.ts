@@ -53,6 +53,16 @@ export type AnswerFeedbackInput = {
   feedback: string | number;
 };
 
+/** A partnership to which the rule is applied. */
+export type ApplyInterventionRuleInput = {
+  /** What to propose when the rule asks for it. */
+  kind: InterventionKind;
+  /** Code of the partnership. */
+  partnership: string | number;
+  /** Which powers to suspend; none for another kind. */
+  powers?: Array<Power> | null | undefined;
+};
+
 /** An approval. */
 export type ApproveEditionInput = {
   /** What the approval depends on. */
@@ -320,6 +330,26 @@ export type DecideEditionInput = {
   note?: string | null | undefined;
 };
 
+/** A decision to intervene. What was proposed may be decided otherwise. */
+export type DecideInterventionInput = {
+  /** The decision of the body. */
+  decision: DecisionInput;
+  /** Its version, as the caller last saw it. */
+  expectedVersion: number;
+  /** Number of the intervention. */
+  intervention: number;
+  /** What is done. */
+  kind: InterventionKind;
+  /** What was said with it. */
+  note?: string | null | undefined;
+  /** Which powers are suspended; none for another kind. */
+  powers?: Array<Power> | null | undefined;
+  /** The day by which it is to be looked at again. */
+  reviewOn?: string | null | undefined;
+  /** The first day on which it is in effect: today or later. */
+  startsOn: string;
+};
+
 /** Targets to decide on. */
 export type DecideTargetsInput = {
   /** Whether it agrees. If not, they go back, and the note says why. */
@@ -371,6 +401,18 @@ export type DecisionPersonInput = {
   name: string;
   /** As what: chair, member, officer. */
   part?: string | null | undefined;
+};
+
+/** A decision not to intervene. */
+export type DeclineInterventionInput = {
+  /** The decision of the body. */
+  decision: DecisionInput;
+  /** Its version, as the caller last saw it. */
+  expectedVersion: number;
+  /** Number of the intervention. */
+  intervention: number;
+  /** Why not. */
+  note: string;
 };
 
 /** A condition that has been met. */
@@ -640,6 +682,41 @@ export type IndicatorOrder =
   /** By title. */
   | 'TITLE';
 
+/** What moves an intervention on. */
+export type InterventionCommand =
+  /** Decide to intervene. */
+  | 'DECIDE'
+  /** Decline the proposal. */
+  | 'DECLINE'
+  /** Lift it. */
+  | 'LIFT'
+  /** Record a review. */
+  | 'REVIEW';
+
+/** What the county can do about a partnership that does not deliver. */
+export type InterventionKind =
+  /** Its management changes. */
+  | 'CHANGE_IN_MANAGEMENT'
+  /** The county deploys less to it. */
+  | 'REDUCTION_IN_RESOURCES'
+  /** It may not do what is named. */
+  | 'SUSPENDED_POWERS';
+
+/** Where an intervention stands today. */
+export type InterventionState =
+  /** Decided, and its day is still to come. */
+  | 'DECIDED'
+  /** The county decided against it. */
+  | 'DECLINED'
+  /** In effect. */
+  | 'IN_EFFECT'
+  /** Over. */
+  | 'LIFTED'
+  /** Nobody has decided. */
+  | 'PROPOSED'
+  /** In effect, and looked at again. */
+  | 'REVIEWED';
+
 /** Somebody to invite. */
 export type InvitePersonInput = {
   /** E-mail address. With a sign-in service, the one that it has verified. */
@@ -666,6 +743,16 @@ export type KeyStanding =
   | 'GOOD'
   /** Was revoked. */
   | 'REVOKED';
+
+/** The end of an intervention. */
+export type LiftInterventionInput = {
+  /** Its version, as the caller last saw it. */
+  expectedVersion: number;
+  /** Number of the intervention. */
+  intervention: number;
+  /** Why. */
+  reason: string;
+};
 
 /** A period to lock. */
 export type LockPeriodInput = {
@@ -852,6 +939,15 @@ export type PolicySubject =
   /** Who may come in, and how Weald is run. */
   | 'SYSTEM';
 
+/** A power that can be suspended. */
+export type Power =
+  /** To have plans approved, and to consent to joint ones. */
+  | 'APPROVE'
+  /** To change and confirm budgets. */
+  | 'SPEND'
+  /** To submit plans. */
+  | 'SUBMIT';
+
 /** What priorities to give. What is left out does not limit. */
 export type PriorityFilter = {
   /** Only priorities that serve the outcome with this code, such as stay-safe. */
@@ -879,6 +975,18 @@ export type PriorityOrder =
   | 'PLAN'
   /** By their words. */
   | 'TITLE';
+
+/** An intervention that is proposed by hand. */
+export type ProposeInterventionInput = {
+  /** What is proposed. */
+  kind: InterventionKind;
+  /** Code of the partnership. */
+  partnership: string | number;
+  /** Which powers to suspend; none for another kind. */
+  powers?: Array<Power> | null | undefined;
+  /** Why. */
+  reason: string;
+};
 
 /** Targets to propose. */
 export type ProposeTargetsInput = {
@@ -987,6 +1095,20 @@ export type ReturnEditionInput = {
   note?: string | null | undefined;
 };
 
+/** A review of an intervention. */
+export type ReviewInterventionInput = {
+  /** Its version, as the caller last saw it. */
+  expectedVersion: number;
+  /** What was found. */
+  finding: string;
+  /** Number of the intervention. */
+  intervention: number;
+  /** The day by which it is to be looked at again. */
+  nextReviewOn?: string | null | undefined;
+  /** The day of the review: today or earlier. */
+  reviewedOn: string;
+};
+
 /** What risks to give. What is left out does not limit. */
 export type RiskFilter = {
   /** Only risks of the area with this number. */
@@ -1045,6 +1167,18 @@ export type SegmentKind =
   | 'KEPT'
   /** It was before. */
   | 'REMOVED';
+
+/** The county’s rule from now on. */
+export type SetInterventionRuleInput = {
+  /** Whether an amber rating counts as missed, too. */
+  amberCounts: boolean;
+  /** In how many periods running, from 1 to 20. */
+  periods: number;
+  /** Why. */
+  reason: string;
+  /** How many key targets, from 1 to 100. */
+  targets: number;
+};
 
 /** Figures to sign off. */
 export type SignOffFiguresInput = {
@@ -1752,6 +1886,119 @@ export type IndicatorsPageQuery = { indicatorCatalogues: Array<(
     )>, pageInfo: { startCursor: string | null, endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean } } };
 
 export type LatestValues_ObservationFragment = { id: string, breakdown: string, kind: ObservationKind, printedUnder: string, period: { label: string, start: string }, cell: { printed: string, status: CellStatus } } & { ' $fragmentName'?: 'LatestValues_ObservationFragment' };
+
+export type DueCard_DueFragment = { partnership: { code: string, name: string }, targets: Array<{ ' $fragmentRefs'?: { 'MissedTargets_TargetFragment': MissedTargets_TargetFragment } }> } & { ' $fragmentName'?: 'DueCard_DueFragment' };
+
+export type InterventionsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InterventionsDueQuery = { interventionsDue: Array<(
+    { partnership: { code: string } }
+    & { ' $fragmentRefs'?: { 'DueCard_DueFragment': DueCard_DueFragment } }
+  )> };
+
+export type InterventionFacts_InterventionFragment = { state: InterventionState, effects: Array<string>, startsOn: string | null, reviewOn: string | null, partnership: { code: string, name: string } } & { ' $fragmentName'?: 'InterventionFacts_InterventionFragment' };
+
+export type InterventionHistory_InterventionFragment = { id: string, state: InterventionState, byRule: boolean, proposedBy: string, proposedAt: string, body: string | null, decidedOn: string | null, decidedBy: string | null, minuteReference: string | null, decisionNote: string | null, liftedBecause: string | null, liftedBy: string | null, liftedAt: string | null, people: Array<{ name: string, part: string | null, interest: string | null }>, reviews: Array<{ number: number, reviewedOn: string, reviewedBy: string, finding: string }> } & { ' $fragmentName'?: 'InterventionHistory_InterventionFragment' };
+
+export type InterventionNoticesQueryVariables = Exact<{
+  partnership: string | number;
+}>;
+
+
+export type InterventionNoticesQuery = { interventions: { nodes: Array<{ id: string, number: number, kindLabel: string, state: InterventionState, startsOn: string | null, effects: Array<string>, partnership: { name: string } }> } };
+
+export type InterventionPageQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type InterventionPageQuery = { intervention: (
+    { id: string, number: number, kindLabel: string, reason: string, byRule: boolean, partnership: { name: string }, targets: Array<{ ' $fragmentRefs'?: { 'MissedTargets_TargetFragment': MissedTargets_TargetFragment } }> }
+    & { ' $fragmentRefs'?: { 'InterventionFacts_InterventionFragment': InterventionFacts_InterventionFragment;'InterventionSteps_InterventionFragment': InterventionSteps_InterventionFragment;'InterventionHistory_InterventionFragment': InterventionHistory_InterventionFragment } }
+  ) | null };
+
+export type InterventionSteps_InterventionFragment = { number: number, version: number, kind: InterventionKind, powers: Array<Power>, commands: Array<{ command: InterventionCommand, label: string, allowed: boolean, refusal: { message: string } | null }> } & { ' $fragmentName'?: 'InterventionSteps_InterventionFragment' };
+
+export type InterventionTable_InterventionFragment = { id: string, number: number, kindLabel: string, state: InterventionState, proposedAt: string, startsOn: string | null, reviewOn: string | null, partnership: { code: string, name: string } } & { ' $fragmentName'?: 'InterventionTable_InterventionFragment' };
+
+export type InterventionsPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InterventionsPageQuery = { interventions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+      { id: string, state: InterventionState }
+      & { ' $fragmentRefs'?: { 'InterventionTable_InterventionFragment': InterventionTable_InterventionFragment } }
+    )> }, interventionRule: (
+    { sentence: string, reason: string }
+    & { ' $fragmentRefs'?: { 'RuleForm_RuleFragment': RuleForm_RuleFragment } }
+  ), partnerships: { nodes: Array<{ code: string, name: string }> } };
+
+export type MissedTargets_TargetFragment = { indicator: string, title: string, period: string, colour: RatingColour, sentence: string } & { ' $fragmentName'?: 'MissedTargets_TargetFragment' };
+
+export type PlanInterventionsQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type PlanInterventionsQuery = { plan: { id: string, owners: Array<{ id: string, partnership: { code: string } }>, currentEdition: { id: string, suspendedPowers: Array<{ partnership: string, power: Power, sentence: string }> | null } } | null };
+
+export type RuleForm_RuleFragment = { targets: number, periods: number, amberCounts: boolean } & { ' $fragmentName'?: 'RuleForm_RuleFragment' };
+
+export type InterventionDoneFragment = { intervention: { id: string, number: number, version: number, state: InterventionState } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } & { ' $fragmentName'?: 'InterventionDoneFragment' };
+
+export type ProposeInterventionMutationVariables = Exact<{
+  input: ProposeInterventionInput;
+}>;
+
+
+export type ProposeInterventionMutation = { done: { ' $fragmentRefs'?: { 'InterventionDoneFragment': InterventionDoneFragment } } };
+
+export type ApplyInterventionRuleMutationVariables = Exact<{
+  input: ApplyInterventionRuleInput;
+}>;
+
+
+export type ApplyInterventionRuleMutation = { done: { ' $fragmentRefs'?: { 'InterventionDoneFragment': InterventionDoneFragment } } };
+
+export type DecideInterventionMutationVariables = Exact<{
+  input: DecideInterventionInput;
+}>;
+
+
+export type DecideInterventionMutation = { done: { ' $fragmentRefs'?: { 'InterventionDoneFragment': InterventionDoneFragment } } };
+
+export type DeclineInterventionMutationVariables = Exact<{
+  input: DeclineInterventionInput;
+}>;
+
+
+export type DeclineInterventionMutation = { done: { ' $fragmentRefs'?: { 'InterventionDoneFragment': InterventionDoneFragment } } };
+
+export type ReviewInterventionMutationVariables = Exact<{
+  input: ReviewInterventionInput;
+}>;
+
+
+export type ReviewInterventionMutation = { done: { ' $fragmentRefs'?: { 'InterventionDoneFragment': InterventionDoneFragment } } };
+
+export type LiftInterventionMutationVariables = Exact<{
+  input: LiftInterventionInput;
+}>;
+
+
+export type LiftInterventionMutation = { done: { ' $fragmentRefs'?: { 'InterventionDoneFragment': InterventionDoneFragment } } };
+
+export type SetInterventionRuleMutationVariables = Exact<{
+  input: SetInterventionRuleInput;
+}>;
+
+
+export type SetInterventionRuleMutation = { setInterventionRule: { rule: { sentence: string }, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
 export type MailForm_PreferenceFragment = { choice: string, choices: Array<{ value: string, label: string }> } & { ' $fragmentName'?: 'MailForm_PreferenceFragment' };
 
@@ -3852,6 +4099,128 @@ export const IndicatorValues_ObservationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IndicatorValues_observation"}) as unknown as TypedDocumentString<IndicatorValues_ObservationFragment, unknown>;
+export const MissedTargets_TargetFragmentDoc = new TypedDocumentString(`
+    fragment MissedTargets_target on InterventionTarget {
+  indicator
+  title
+  period
+  colour
+  sentence
+}
+    `, {"fragmentName":"MissedTargets_target"}) as unknown as TypedDocumentString<MissedTargets_TargetFragment, unknown>;
+export const DueCard_DueFragmentDoc = new TypedDocumentString(`
+    fragment DueCard_due on InterventionDue {
+  partnership {
+    code
+    name
+  }
+  targets {
+    ...MissedTargets_target
+  }
+}
+    fragment MissedTargets_target on InterventionTarget {
+  indicator
+  title
+  period
+  colour
+  sentence
+}`, {"fragmentName":"DueCard_due"}) as unknown as TypedDocumentString<DueCard_DueFragment, unknown>;
+export const InterventionFacts_InterventionFragmentDoc = new TypedDocumentString(`
+    fragment InterventionFacts_intervention on Intervention {
+  state
+  effects
+  startsOn
+  reviewOn
+  partnership {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"InterventionFacts_intervention"}) as unknown as TypedDocumentString<InterventionFacts_InterventionFragment, unknown>;
+export const InterventionHistory_InterventionFragmentDoc = new TypedDocumentString(`
+    fragment InterventionHistory_intervention on Intervention {
+  id
+  state
+  byRule
+  proposedBy
+  proposedAt
+  body
+  decidedOn
+  decidedBy
+  minuteReference
+  decisionNote
+  people {
+    name
+    part
+    interest
+  }
+  reviews {
+    number
+    reviewedOn
+    reviewedBy
+    finding
+  }
+  liftedBecause
+  liftedBy
+  liftedAt
+}
+    `, {"fragmentName":"InterventionHistory_intervention"}) as unknown as TypedDocumentString<InterventionHistory_InterventionFragment, unknown>;
+export const InterventionSteps_InterventionFragmentDoc = new TypedDocumentString(`
+    fragment InterventionSteps_intervention on Intervention {
+  number
+  version
+  kind
+  powers
+  commands {
+    command
+    label
+    allowed
+    refusal {
+      message
+    }
+  }
+}
+    `, {"fragmentName":"InterventionSteps_intervention"}) as unknown as TypedDocumentString<InterventionSteps_InterventionFragment, unknown>;
+export const InterventionTable_InterventionFragmentDoc = new TypedDocumentString(`
+    fragment InterventionTable_intervention on Intervention {
+  id
+  number
+  kindLabel
+  state
+  proposedAt
+  startsOn
+  reviewOn
+  partnership {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"InterventionTable_intervention"}) as unknown as TypedDocumentString<InterventionTable_InterventionFragment, unknown>;
+export const RuleForm_RuleFragmentDoc = new TypedDocumentString(`
+    fragment RuleForm_rule on InterventionRule {
+  targets
+  periods
+  amberCounts
+}
+    `, {"fragmentName":"RuleForm_rule"}) as unknown as TypedDocumentString<RuleForm_RuleFragment, unknown>;
+export const InterventionDoneFragmentDoc = new TypedDocumentString(`
+    fragment InterventionDone on InterventionPayload {
+  intervention {
+    id
+    number
+    version
+    state
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"InterventionDone"}) as unknown as TypedDocumentString<InterventionDoneFragment, unknown>;
 export const MailForm_PreferenceFragmentDoc = new TypedDocumentString(`
     fragment MailForm_preference on MailPreference {
   choice
@@ -8604,6 +8973,340 @@ fragment LatestValues_observation on Observation {
     status
   }
 }`) as unknown as TypedDocumentString<IndicatorsPageQuery, IndicatorsPageQueryVariables>;
+export const InterventionsDueDocument = new TypedDocumentString(`
+    query InterventionsDue {
+  interventionsDue {
+    partnership {
+      code
+    }
+    ...DueCard_due
+  }
+}
+    fragment DueCard_due on InterventionDue {
+  partnership {
+    code
+    name
+  }
+  targets {
+    ...MissedTargets_target
+  }
+}
+fragment MissedTargets_target on InterventionTarget {
+  indicator
+  title
+  period
+  colour
+  sentence
+}`) as unknown as TypedDocumentString<InterventionsDueQuery, InterventionsDueQueryVariables>;
+export const InterventionNoticesDocument = new TypedDocumentString(`
+    query InterventionNotices($partnership: ID!) {
+  interventions(partnership: $partnership, open: true, first: 20) {
+    nodes {
+      id
+      number
+      kindLabel
+      state
+      startsOn
+      effects
+      partnership {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InterventionNoticesQuery, InterventionNoticesQueryVariables>;
+export const InterventionPageDocument = new TypedDocumentString(`
+    query InterventionPage($number: Int!) {
+  intervention(number: $number) {
+    id
+    number
+    kindLabel
+    reason
+    byRule
+    partnership {
+      name
+    }
+    targets {
+      ...MissedTargets_target
+    }
+    ...InterventionFacts_intervention
+    ...InterventionSteps_intervention
+    ...InterventionHistory_intervention
+  }
+}
+    fragment InterventionFacts_intervention on Intervention {
+  state
+  effects
+  startsOn
+  reviewOn
+  partnership {
+    code
+    name
+  }
+}
+fragment InterventionHistory_intervention on Intervention {
+  id
+  state
+  byRule
+  proposedBy
+  proposedAt
+  body
+  decidedOn
+  decidedBy
+  minuteReference
+  decisionNote
+  people {
+    name
+    part
+    interest
+  }
+  reviews {
+    number
+    reviewedOn
+    reviewedBy
+    finding
+  }
+  liftedBecause
+  liftedBy
+  liftedAt
+}
+fragment InterventionSteps_intervention on Intervention {
+  number
+  version
+  kind
+  powers
+  commands {
+    command
+    label
+    allowed
+    refusal {
+      message
+    }
+  }
+}
+fragment MissedTargets_target on InterventionTarget {
+  indicator
+  title
+  period
+  colour
+  sentence
+}`) as unknown as TypedDocumentString<InterventionPageQuery, InterventionPageQueryVariables>;
+export const InterventionsPageDocument = new TypedDocumentString(`
+    query InterventionsPage($first: Int, $after: String, $last: Int, $before: String) {
+  interventions(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      state
+      ...InterventionTable_intervention
+    }
+  }
+  interventionRule {
+    sentence
+    reason
+    ...RuleForm_rule
+  }
+  partnerships(order: NAME) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    fragment InterventionTable_intervention on Intervention {
+  id
+  number
+  kindLabel
+  state
+  proposedAt
+  startsOn
+  reviewOn
+  partnership {
+    code
+    name
+  }
+}
+fragment RuleForm_rule on InterventionRule {
+  targets
+  periods
+  amberCounts
+}`) as unknown as TypedDocumentString<InterventionsPageQuery, InterventionsPageQueryVariables>;
+export const PlanInterventionsDocument = new TypedDocumentString(`
+    query PlanInterventions($plan: ID!) {
+  plan(id: $plan) {
+    id
+    owners {
+      id
+      partnership {
+        code
+      }
+    }
+    currentEdition {
+      id
+      suspendedPowers {
+        partnership
+        power
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanInterventionsQuery, PlanInterventionsQueryVariables>;
+export const ProposeInterventionDocument = new TypedDocumentString(`
+    mutation ProposeIntervention($input: ProposeInterventionInput!) {
+  done: proposeIntervention(input: $input) {
+    ...InterventionDone
+  }
+}
+    fragment InterventionDone on InterventionPayload {
+  intervention {
+    id
+    number
+    version
+    state
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeInterventionMutation, ProposeInterventionMutationVariables>;
+export const ApplyInterventionRuleDocument = new TypedDocumentString(`
+    mutation ApplyInterventionRule($input: ApplyInterventionRuleInput!) {
+  done: applyInterventionRule(input: $input) {
+    ...InterventionDone
+  }
+}
+    fragment InterventionDone on InterventionPayload {
+  intervention {
+    id
+    number
+    version
+    state
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ApplyInterventionRuleMutation, ApplyInterventionRuleMutationVariables>;
+export const DecideInterventionDocument = new TypedDocumentString(`
+    mutation DecideIntervention($input: DecideInterventionInput!) {
+  done: decideIntervention(input: $input) {
+    ...InterventionDone
+  }
+}
+    fragment InterventionDone on InterventionPayload {
+  intervention {
+    id
+    number
+    version
+    state
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideInterventionMutation, DecideInterventionMutationVariables>;
+export const DeclineInterventionDocument = new TypedDocumentString(`
+    mutation DeclineIntervention($input: DeclineInterventionInput!) {
+  done: declineIntervention(input: $input) {
+    ...InterventionDone
+  }
+}
+    fragment InterventionDone on InterventionPayload {
+  intervention {
+    id
+    number
+    version
+    state
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclineInterventionMutation, DeclineInterventionMutationVariables>;
+export const ReviewInterventionDocument = new TypedDocumentString(`
+    mutation ReviewIntervention($input: ReviewInterventionInput!) {
+  done: reviewIntervention(input: $input) {
+    ...InterventionDone
+  }
+}
+    fragment InterventionDone on InterventionPayload {
+  intervention {
+    id
+    number
+    version
+    state
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewInterventionMutation, ReviewInterventionMutationVariables>;
+export const LiftInterventionDocument = new TypedDocumentString(`
+    mutation LiftIntervention($input: LiftInterventionInput!) {
+  done: liftIntervention(input: $input) {
+    ...InterventionDone
+  }
+}
+    fragment InterventionDone on InterventionPayload {
+  intervention {
+    id
+    number
+    version
+    state
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<LiftInterventionMutation, LiftInterventionMutationVariables>;
+export const SetInterventionRuleDocument = new TypedDocumentString(`
+    mutation SetInterventionRule($input: SetInterventionRuleInput!) {
+  setInterventionRule(input: $input) {
+    rule {
+      sentence
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetInterventionRuleMutation, SetInterventionRuleMutationVariables>;
 export const ChooseMailDocument = new TypedDocumentString(`
     mutation ChooseMail($input: ChooseMailInput!) {
   chooseMail(input: $input) {
