@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -76,7 +77,8 @@ describe('a start on a folder that has been used', { timeout: patience }, () => 
     first.process.kill('SIGTERM')
     await first.ended
   }, patience)
-  beforeEach(() => cpSync(used, dataDir, { recursive: true }))
+  // With owners and modes, which PostgreSQL looks at.
+  beforeEach(() => void execFileSync('cp', ['-a', `${used}/.`, dataDir]))
   afterAll(() => rmSync(used, { recursive: true, force: true }))
 
   test.each(['SIGTERM', 'SIGKILL'] as const)('finds everything again after %s', async (signal) => {
