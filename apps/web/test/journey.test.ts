@@ -81,6 +81,8 @@ describe('a joint plan, by keyboard alone', { timeout: story }, () => {
     await press(senior.getByRole('button', { name: /^Give feedback on this\s+item: Fewer children/ }))
     const giveBack = form(senior, 'Return it with feedback')
     await write(giveBack.getByLabel('Feedback 1: what they should do'), 'Say by when.')
+    await press(senior.getByRole('button', { name: /^Give feedback on this\s+item: Ask the county again/ }))
+    await write(giveBack.getByLabel('Feedback 2: what they should do'), 'Say who asks.')
     await press(giveBack.getByRole('button', { name: 'Return it with feedback' }))
     await giveBack.getByText('Enter a day, such as 18 August 2008.').waitFor()
     expect(await giveBack.getByLabel('Feedback 1: what they should do').inputValue()).toBe('Say by when.')
@@ -89,13 +91,20 @@ describe('a joint plan, by keyboard alone', { timeout: story }, () => {
     await write(giveBack.getByLabel('Interest declared'), 'Governor in Dover')
     expect(await accessibilityFaults(senior)).toEqual([])
     await recordDecision(senior, 'Return it with feedback', 'SMT 08/30')
-    await said(senior, 'It has been returned with 1 piece of feedback.')
+    await said(senior, 'It has been returned with 2 pieces of feedback.')
 
     await look(author, code)
-    await panel(author).getByRole('heading', { name: 'Feedback, 1 of 1 without an answer' }).waitFor()
-    await write(panel(author).getByLabel('What you did about it, or why not'), 'By March; Anna leads.')
-    await press(button(author, 'Keep the answer'))
-    await said(author, 'The answer is kept.')
+    await panel(author).getByRole('heading', { name: 'Feedback, 2 of 2 without an answer' }).waitFor()
+    for (const [asked, of, left] of [
+      ['Say by when.', 'Fewer children hurt on the roads', '1 piece of feedback still needs one'],
+      ['Say who asks.', 'Ask the county again', 'the authors can submit it again'],
+    ] as const) {
+      const piece = panel(author).getByRole('listitem').filter({ hasText: asked })
+      await piece.getByText(of).waitFor()
+      await write(piece.getByLabel('What you did about it, or why not'), 'Done; Anna leads.')
+      await press(piece.getByRole('button', { name: 'Keep the answer' }))
+      await said(author, new RegExp(left))
+    }
     await step(author, code, 'Submit the priorities', 'The priorities have been submitted.')
     await decide(senior, code, 'Agree the priorities', { minute: 'SMT 08/31', words: 'The priorities are agreed.' })
   })

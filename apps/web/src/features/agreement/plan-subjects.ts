@@ -1,20 +1,62 @@
 import { type FragmentType, graphql, readFragment } from '../../graphql/generated'
+import { withCapital } from '../plans/plan-words.ts'
 import type { Subject } from './agreement-desk.ts'
 
 /** What feedback is given on, as forms show it: the parts of a plan that are read one by one. */
 const fragment = graphql(`
   fragment PlanSubjects_edition on Edition {
-    sections: items(kind: "sections") {
+    writtenSections: items(kind: "sections") {
       ...PlanSubject
     }
-    priorities: items(kind: "priorities") {
+    writtenPriorities: items(kind: "priorities") {
       ...PlanSubject
     }
-    objectives: items(kind: "objectives") {
+    writtenEvidence: items(kind: "evidence") {
       ...PlanSubject
     }
-    risks: items(kind: "risks") {
+    writtenActions: items(kind: "actions") {
       ...PlanSubject
+    }
+    writtenActionMilestones: items(kind: "action-milestones") {
+      ...PlanSubject
+    }
+    writtenMeasures: items(kind: "measures") {
+      ...PlanSubject
+    }
+    writtenObjectives: items(kind: "objectives") {
+      ...PlanSubject
+    }
+    writtenDeliverables: items(kind: "deliverables") {
+      ...PlanSubject
+    }
+    writtenCommitments: items(kind: "commitments") {
+      ...PlanSubject
+    }
+    writtenMilestones: items(kind: "milestones") {
+      ...PlanSubject
+    }
+    writtenConsultations: items(kind: "consultations") {
+      ...PlanSubject
+    }
+    writtenAchievements: items(kind: "achievements") {
+      ...PlanSubject
+    }
+    writtenRiskAreas: items(kind: "risk-areas") {
+      ...PlanSubject
+    }
+    writtenRisks: items(kind: "risks") {
+      ...PlanSubject
+    }
+    writtenRiskControls: items(kind: "risk-controls") {
+      ...PlanSubject
+    }
+    measures {
+      id
+      indicator {
+        id
+        ref
+        title
+      }
     }
   }
 `)
@@ -32,23 +74,25 @@ const item = graphql(`
   }
 `)
 
-const groups = { sections: 'Sections', priorities: 'Priorities', objectives: 'Objectives', risks: 'Risks' } as const
 const longest = 90
 
-type Kind = { readonly name: string; readonly one: string; readonly namedBy: readonly string[] }
+type Kind = { readonly name: string; readonly one: string; readonly many: string; readonly namedBy: readonly string[] }
 
 /** Everything in an edition that a piece of feedback can be pinned to, named as forms name it. Empty for whoever may not judge it. */
 export function subjectsOf(gql: FragmentType<typeof fragment>, kinds: readonly Kind[]): Subject[] {
-  const edition = readFragment(fragment, gql)
-  return (Object.keys(groups) as (keyof typeof groups)[]).flatMap((thing) => {
+  const { measures, ...written } = readFragment(fragment, gql)
+  const judgedBy = new Map(measures.map(({ id, indicator }) => [id, `${indicator.ref} ${indicator.title}`]))
+  // By their aliases: the same object holds what the rest of the page has asked for.
+  const items = Object.entries(written).flatMap(([name, held]) =>
+    name.startsWith('written') && Array.isArray(held) ? readFragment(item, held) : [],
+  )
+  return items.flatMap(({ id, kind: thing, lineage, position, fields }) => {
     const kind = kinds.find(({ name }) => name === thing)
-    return readFragment(item, edition[thing]).flatMap(({ id, lineage, position, fields }) => {
-      if (lineage === null) return []
-      const field = (name: string) => fields.find((each) => each.name === name)?.text ?? ''
-      const name = kind?.namedBy.map(field).find((text) => text !== '') ?? `${kind?.one ?? thing} ${position}`
-      const ref = thing === 'priorities' ? field('ref') || field('inferred_ref') : ''
-      return [{ item: id, thing, lineage, title: shortened(`${ref} ${name}`.trim()), group: groups[thing] }]
-    })
+    if (lineage === null || !kind) return []
+    const field = (name: string) => fields.find((each) => each.name === name)?.text ?? ''
+    const name = judgedBy.get(id) ?? kind.namedBy.map(field).find((text) => text !== '') ?? `${kind.one} ${position}`
+    const ref = thing === 'priorities' ? field('ref') || field('inferred_ref') : ''
+    return [{ item: id, thing, lineage, title: shortened(`${ref} ${name}`.trim()), group: withCapital(kind.many) }]
   })
 }
 

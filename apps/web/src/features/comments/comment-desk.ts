@@ -1,8 +1,66 @@
 import type { Client } from '@urql/core'
 import { defineStore } from 'pinia'
 import { reactive } from 'vue'
-import { graphql } from '../../graphql/generated'
+import { graphql, readFragment } from '../../graphql/generated'
 import { useViewer } from '../../shell/viewer.ts'
+
+/** Everything in an edition that somebody may comment on. */
+const things = graphql(`
+  fragment CommentedThings_edition on Edition {
+    writtenSections: items(kind: "sections") {
+      ...CommentedThing
+    }
+    writtenPriorities: items(kind: "priorities") {
+      ...CommentedThing
+    }
+    writtenEvidence: items(kind: "evidence") {
+      ...CommentedThing
+    }
+    writtenActions: items(kind: "actions") {
+      ...CommentedThing
+    }
+    writtenActionMilestones: items(kind: "action-milestones") {
+      ...CommentedThing
+    }
+    writtenMeasures: items(kind: "measures") {
+      ...CommentedThing
+    }
+    writtenObjectives: items(kind: "objectives") {
+      ...CommentedThing
+    }
+    writtenDeliverables: items(kind: "deliverables") {
+      ...CommentedThing
+    }
+    writtenCommitments: items(kind: "commitments") {
+      ...CommentedThing
+    }
+    writtenMilestones: items(kind: "milestones") {
+      ...CommentedThing
+    }
+    writtenConsultations: items(kind: "consultations") {
+      ...CommentedThing
+    }
+    writtenAchievements: items(kind: "achievements") {
+      ...CommentedThing
+    }
+    writtenRiskAreas: items(kind: "risk-areas") {
+      ...CommentedThing
+    }
+    writtenRisks: items(kind: "risks") {
+      ...CommentedThing
+    }
+    writtenRiskControls: items(kind: "risk-controls") {
+      ...CommentedThing
+    }
+  }
+`)
+
+const thing = graphql(`
+  fragment CommentedThing on Item {
+    id
+    lineage
+  }
+`)
 
 const query = graphql(`
   query CommentDesk($plan: ID!) {
@@ -19,14 +77,7 @@ const query = graphql(`
           open
           all
         }
-        sections: items(kind: "sections") {
-          id
-          lineage
-        }
-        priorities: items(kind: "priorities") {
-          id
-          lineage
-        }
+        ...CommentedThings_edition
       }
     }
   }
@@ -53,7 +104,10 @@ export const useCommentDesk = defineStore('comment-desk', () => {
     const { data } = await client.query(query.toString(), { plan }, { requestPolicy: 'network-only' }).toPromise()
     const edition = (data as Awaited<ReturnType<NonNullable<(typeof query)['__apiType']>>> | undefined)?.plan?.currentEdition
     if (!edition) return
-    const items = [...edition.sections, ...edition.priorities]
+    // By their aliases: the same object holds the rest of the answer.
+    const items = Object.entries(readFragment(things, edition)).flatMap(([name, held]) =>
+      name.startsWith('written') && Array.isArray(held) ? readFragment(thing, held) : [],
+    )
     plans.set(plan, {
       edition: edition.id,
       mayAdd: edition.viewerCan.includes('comment:add') && edition.state !== 'SUPERSEDED',

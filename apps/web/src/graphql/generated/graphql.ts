@@ -1311,7 +1311,7 @@ export type AgreementPanelQuery = { plan: (
       & { ' $fragmentRefs'?: { 'CommandList_EditionFragment': CommandList_EditionFragment;'ReadinessList_EditionFragment': ReadinessList_EditionFragment;'ConsentList_EditionFragment': ConsentList_EditionFragment;'FeedbackList_EditionFragment': FeedbackList_EditionFragment;'ConditionList_EditionFragment': ConditionList_EditionFragment;'AgreementHistory_EditionFragment': AgreementHistory_EditionFragment;'PlanSubjects_EditionFragment': PlanSubjects_EditionFragment } }
     ) }
     & { ' $fragmentRefs'?: { 'DraftingActions_PlanFragment': DraftingActions_PlanFragment;'SupersessionPanel_PlanFragment': SupersessionPanel_PlanFragment } }
-  ) | null, itemKinds: Array<{ name: string, one: string, namedBy: Array<string> }> };
+  ) | null, itemKinds: Array<{ name: string, one: string, many: string, namedBy: Array<string> }> };
 
 export type ApprovalsPageQueryVariables = Exact<{
   senior: boolean;
@@ -1345,7 +1345,7 @@ export type SuccessorChoicesQuery = { plan: { id: string, countyOwned: boolean, 
 
 export type SupersessionPanel_PlanFragment = { code: string, title: string, supersededBy: Array<{ id: string, effectiveOn: string, successor: { id: string, code: string, title: string } }>, editions: Array<{ id: string, state: EditionState, version: number, viewerCan: Array<string> }> } & { ' $fragmentName'?: 'SupersessionPanel_PlanFragment' };
 
-export type PlanSubjects_EditionFragment = { sections: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, priorities: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, objectives: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, risks: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }> } & { ' $fragmentName'?: 'PlanSubjects_EditionFragment' };
+export type PlanSubjects_EditionFragment = { writtenSections: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenPriorities: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenEvidence: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenActions: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenActionMilestones: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenMeasures: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenObjectives: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenDeliverables: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenCommitments: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenMilestones: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenConsultations: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenAchievements: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenRiskAreas: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenRisks: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, writtenRiskControls: Array<{ ' $fragmentRefs'?: { 'PlanSubjectFragment': PlanSubjectFragment } }>, measures: Array<{ id: string, indicator: { id: string, ref: string, title: string } }> } & { ' $fragmentName'?: 'PlanSubjects_EditionFragment' };
 
 export type PlanSubjectFragment = { id: string, kind: string, lineage: string | null, position: number, fields: Array<{ name: string, text: string }> } & { ' $fragmentName'?: 'PlanSubjectFragment' };
 
@@ -1580,12 +1580,19 @@ export type CommentThreadFragment = { id: string, resolved: boolean, resolvedByN
     & { ' $fragmentRefs'?: { 'CommentTextFragment': CommentTextFragment } }
   )> } & { ' $fragmentName'?: 'CommentThreadFragment' };
 
+export type CommentedThings_EditionFragment = { writtenSections: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenPriorities: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenEvidence: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenActions: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenActionMilestones: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenMeasures: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenObjectives: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenDeliverables: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenCommitments: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenMilestones: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenConsultations: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenAchievements: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenRiskAreas: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenRisks: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }>, writtenRiskControls: Array<{ ' $fragmentRefs'?: { 'CommentedThingFragment': CommentedThingFragment } }> } & { ' $fragmentName'?: 'CommentedThings_EditionFragment' };
+
+export type CommentedThingFragment = { id: string, lineage: string | null } & { ' $fragmentName'?: 'CommentedThingFragment' };
+
 export type CommentDeskQueryVariables = Exact<{
   plan: string | number;
 }>;
 
 
-export type CommentDeskQuery = { plan: { currentEdition: { id: string, state: EditionState, viewerCan: Array<string>, commentCounts: Array<{ open: number, all: number, about: { thing: string, lineage: string } | null }> | null, sections: Array<{ id: string, lineage: string | null }>, priorities: Array<{ id: string, lineage: string | null }> } } | null };
+export type CommentDeskQuery = { plan: { currentEdition: (
+      { id: string, state: EditionState, viewerCan: Array<string>, commentCounts: Array<{ open: number, all: number, about: { thing: string, lineage: string } | null }> | null }
+      & { ' $fragmentRefs'?: { 'CommentedThings_EditionFragment': CommentedThings_EditionFragment } }
+    ) } | null };
 
 export type CommentThreadsQueryVariables = Exact<{
   plan: string | number;
@@ -2671,17 +2678,58 @@ export const PlanSubjectFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"PlanSubject"}) as unknown as TypedDocumentString<PlanSubjectFragment, unknown>;
 export const PlanSubjects_EditionFragmentDoc = new TypedDocumentString(`
     fragment PlanSubjects_edition on Edition {
-  sections: items(kind: "sections") {
+  writtenSections: items(kind: "sections") {
     ...PlanSubject
   }
-  priorities: items(kind: "priorities") {
+  writtenPriorities: items(kind: "priorities") {
     ...PlanSubject
   }
-  objectives: items(kind: "objectives") {
+  writtenEvidence: items(kind: "evidence") {
     ...PlanSubject
   }
-  risks: items(kind: "risks") {
+  writtenActions: items(kind: "actions") {
     ...PlanSubject
+  }
+  writtenActionMilestones: items(kind: "action-milestones") {
+    ...PlanSubject
+  }
+  writtenMeasures: items(kind: "measures") {
+    ...PlanSubject
+  }
+  writtenObjectives: items(kind: "objectives") {
+    ...PlanSubject
+  }
+  writtenDeliverables: items(kind: "deliverables") {
+    ...PlanSubject
+  }
+  writtenCommitments: items(kind: "commitments") {
+    ...PlanSubject
+  }
+  writtenMilestones: items(kind: "milestones") {
+    ...PlanSubject
+  }
+  writtenConsultations: items(kind: "consultations") {
+    ...PlanSubject
+  }
+  writtenAchievements: items(kind: "achievements") {
+    ...PlanSubject
+  }
+  writtenRiskAreas: items(kind: "risk-areas") {
+    ...PlanSubject
+  }
+  writtenRisks: items(kind: "risks") {
+    ...PlanSubject
+  }
+  writtenRiskControls: items(kind: "risk-controls") {
+    ...PlanSubject
+  }
+  measures {
+    id
+    indicator {
+      id
+      ref
+      title
+    }
   }
 }
     fragment PlanSubject on Item {
@@ -3414,6 +3462,64 @@ export const CommentThreadFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"CommentThread"}) as unknown as TypedDocumentString<CommentThreadFragment, unknown>;
+export const CommentedThingFragmentDoc = new TypedDocumentString(`
+    fragment CommentedThing on Item {
+  id
+  lineage
+}
+    `, {"fragmentName":"CommentedThing"}) as unknown as TypedDocumentString<CommentedThingFragment, unknown>;
+export const CommentedThings_EditionFragmentDoc = new TypedDocumentString(`
+    fragment CommentedThings_edition on Edition {
+  writtenSections: items(kind: "sections") {
+    ...CommentedThing
+  }
+  writtenPriorities: items(kind: "priorities") {
+    ...CommentedThing
+  }
+  writtenEvidence: items(kind: "evidence") {
+    ...CommentedThing
+  }
+  writtenActions: items(kind: "actions") {
+    ...CommentedThing
+  }
+  writtenActionMilestones: items(kind: "action-milestones") {
+    ...CommentedThing
+  }
+  writtenMeasures: items(kind: "measures") {
+    ...CommentedThing
+  }
+  writtenObjectives: items(kind: "objectives") {
+    ...CommentedThing
+  }
+  writtenDeliverables: items(kind: "deliverables") {
+    ...CommentedThing
+  }
+  writtenCommitments: items(kind: "commitments") {
+    ...CommentedThing
+  }
+  writtenMilestones: items(kind: "milestones") {
+    ...CommentedThing
+  }
+  writtenConsultations: items(kind: "consultations") {
+    ...CommentedThing
+  }
+  writtenAchievements: items(kind: "achievements") {
+    ...CommentedThing
+  }
+  writtenRiskAreas: items(kind: "risk-areas") {
+    ...CommentedThing
+  }
+  writtenRisks: items(kind: "risks") {
+    ...CommentedThing
+  }
+  writtenRiskControls: items(kind: "risk-controls") {
+    ...CommentedThing
+  }
+}
+    fragment CommentedThing on Item {
+  id
+  lineage
+}`, {"fragmentName":"CommentedThings_edition"}) as unknown as TypedDocumentString<CommentedThings_EditionFragment, unknown>;
 export const CountyRatings_OverviewFragmentDoc = new TypedDocumentString(`
     fragment CountyRatings_overview on CountyOverview {
   on
@@ -6620,6 +6726,7 @@ export const AgreementPanelDocument = new TypedDocumentString(`
   itemKinds {
     name
     one
+    many
     namedBy
   }
 }
@@ -6748,17 +6855,58 @@ fragment SupersessionPanel_plan on Plan {
   }
 }
 fragment PlanSubjects_edition on Edition {
-  sections: items(kind: "sections") {
+  writtenSections: items(kind: "sections") {
     ...PlanSubject
   }
-  priorities: items(kind: "priorities") {
+  writtenPriorities: items(kind: "priorities") {
     ...PlanSubject
   }
-  objectives: items(kind: "objectives") {
+  writtenEvidence: items(kind: "evidence") {
     ...PlanSubject
   }
-  risks: items(kind: "risks") {
+  writtenActions: items(kind: "actions") {
     ...PlanSubject
+  }
+  writtenActionMilestones: items(kind: "action-milestones") {
+    ...PlanSubject
+  }
+  writtenMeasures: items(kind: "measures") {
+    ...PlanSubject
+  }
+  writtenObjectives: items(kind: "objectives") {
+    ...PlanSubject
+  }
+  writtenDeliverables: items(kind: "deliverables") {
+    ...PlanSubject
+  }
+  writtenCommitments: items(kind: "commitments") {
+    ...PlanSubject
+  }
+  writtenMilestones: items(kind: "milestones") {
+    ...PlanSubject
+  }
+  writtenConsultations: items(kind: "consultations") {
+    ...PlanSubject
+  }
+  writtenAchievements: items(kind: "achievements") {
+    ...PlanSubject
+  }
+  writtenRiskAreas: items(kind: "risk-areas") {
+    ...PlanSubject
+  }
+  writtenRisks: items(kind: "risks") {
+    ...PlanSubject
+  }
+  writtenRiskControls: items(kind: "risk-controls") {
+    ...PlanSubject
+  }
+  measures {
+    id
+    indicator {
+      id
+      ref
+      title
+    }
   }
 }
 fragment PlanSubject on Item {
@@ -7747,18 +7895,61 @@ export const CommentDeskDocument = new TypedDocumentString(`
         open
         all
       }
-      sections: items(kind: "sections") {
-        id
-        lineage
-      }
-      priorities: items(kind: "priorities") {
-        id
-        lineage
-      }
+      ...CommentedThings_edition
     }
   }
 }
-    `) as unknown as TypedDocumentString<CommentDeskQuery, CommentDeskQueryVariables>;
+    fragment CommentedThings_edition on Edition {
+  writtenSections: items(kind: "sections") {
+    ...CommentedThing
+  }
+  writtenPriorities: items(kind: "priorities") {
+    ...CommentedThing
+  }
+  writtenEvidence: items(kind: "evidence") {
+    ...CommentedThing
+  }
+  writtenActions: items(kind: "actions") {
+    ...CommentedThing
+  }
+  writtenActionMilestones: items(kind: "action-milestones") {
+    ...CommentedThing
+  }
+  writtenMeasures: items(kind: "measures") {
+    ...CommentedThing
+  }
+  writtenObjectives: items(kind: "objectives") {
+    ...CommentedThing
+  }
+  writtenDeliverables: items(kind: "deliverables") {
+    ...CommentedThing
+  }
+  writtenCommitments: items(kind: "commitments") {
+    ...CommentedThing
+  }
+  writtenMilestones: items(kind: "milestones") {
+    ...CommentedThing
+  }
+  writtenConsultations: items(kind: "consultations") {
+    ...CommentedThing
+  }
+  writtenAchievements: items(kind: "achievements") {
+    ...CommentedThing
+  }
+  writtenRiskAreas: items(kind: "risk-areas") {
+    ...CommentedThing
+  }
+  writtenRisks: items(kind: "risks") {
+    ...CommentedThing
+  }
+  writtenRiskControls: items(kind: "risk-controls") {
+    ...CommentedThing
+  }
+}
+fragment CommentedThing on Item {
+  id
+  lineage
+}`) as unknown as TypedDocumentString<CommentDeskQuery, CommentDeskQueryVariables>;
 export const CommentThreadsDocument = new TypedDocumentString(`
     query CommentThreads($plan: ID!, $about: FeedbackSubjectInput) {
   plan(id: $plan) {
