@@ -44,6 +44,15 @@ export const actionTable = {
   'indicator:readRaw': { data: 'business', sentence: 'Read figures before small numbers are hidden; the reason is kept' },
   'indicator:release': { data: 'business', sentence: 'Release figures for everybody to read' },
 
+  'review:read': { data: 'business', sentence: 'Read the reviews of a partnership, and how far a cycle of reviews has come' },
+  'review:update': { data: 'business', sentence: 'Write a review for a partnership: how things are going, and what was spent' },
+  'review:submit': { data: 'business', sentence: 'Sign a review as its lead and hand it in' },
+  'review:sign': { data: 'business', sentence: 'Sign a review for a partnership board, or give it back' },
+  'review:oversee': {
+    data: 'business',
+    sentence: 'Open a cycle of reviews, sign reviews for the county, and open them again',
+  },
+
   'import:describe': { data: 'system', sentence: 'See how files for an import are made up' },
   'import:apply': { data: 'business', sentence: 'Bring data in through the import pipeline' },
   'import:read': { data: 'business', sentence: 'See what was imported and when' },

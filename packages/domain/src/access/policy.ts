@@ -154,6 +154,24 @@ export const policy = {
   'indicator:unlock': { roles: { director_of_operations: 'all', analyst: 'all' }, unless: ['editor'] },
   'indicator:release': { roles: { analyst: 'all' }, unless: ['editor'] },
 
+  // What a partnership says of itself is not printed: those read it who hold it to account, and those whom it is about.
+  'review:read': {
+    roles: {
+      plan_author: 'own',
+      partner_contributor: 'own',
+      chair: 'cluster',
+      director_of_operations: 'all',
+      senior_team: 'all',
+      county_board: 'all',
+      finance: 'all',
+      analyst: 'all',
+    },
+  },
+  'review:update': { roles: { plan_author: 'own', partner_contributor: 'own' } },
+  'review:submit': { roles: { plan_author: 'own' } },
+  'review:sign': { roles: { chair: 'cluster' } },
+  'review:oversee': { roles: { director_of_operations: 'all' } },
+
   'import:describe': everybody,
   'import:apply': { keys: { import: 'all' } },
   'import:read': { roles: { director_of_operations: 'all', analyst: 'all' }, keys: { import: 'all' } },

@@ -1473,7 +1473,7 @@ export type NotificationsPageQueryVariables = Exact<{
 
 
 export type NotificationsPageQuery = { notifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
-      { id: string, plan: string, planTitle: string, unread: boolean }
+      { id: string, plan: string | null, title: string, unread: boolean }
       & { ' $fragmentRefs'?: { 'NotificationItemFragment': NotificationItemFragment } }
     )> }, mailPreference: { ' $fragmentRefs'?: { 'MailForm_PreferenceFragment': MailForm_PreferenceFragment } } };
 
@@ -7884,7 +7884,7 @@ export const NotificationsPageDocument = new TypedDocumentString(`
     nodes {
       id
       plan
-      planTitle
+      title
       unread
       ...NotificationItem
     }
