@@ -27,7 +27,9 @@ export type CycleSchedule = {
   readonly directorAfter: number
 }
 
-const usual = { days: 15, remindBefore: 5, chairAfter: 3, directorAfter: 8 } as const
+/** When people are told, unless somebody says otherwise: working days from the last day. */
+export const usualReminders = { remindBefore: 5, chairAfter: 3, directorAfter: 8 } as const
+const usualDays = 15
 const longestWait = 60
 
 /** A quarter of the financial year, as "2008/09 Q1" or "Q1 2008/9"; other periods have no cycle. */
@@ -48,8 +50,7 @@ export function quarterOf({ label }: Pick<Period, 'label'>): { readonly number: 
 /** The schedule that a quarter has unless somebody says otherwise: three working weeks from the first working day after it. */
 export function usualSchedule({ end }: Pick<Period, 'end'>): CycleSchedule {
   const opensOn = workingDaysAfter(end, 1)
-  const { days, ...reminders } = usual
-  return { opensOn, dueOn: workingDaysAfter(opensOn, days), ...reminders }
+  return { opensOn, dueOn: workingDaysAfter(opensOn, usualDays), ...usualReminders }
 }
 
 /** What is wrong with a schedule; empty when nothing is. @param end the last day of the quarter that it is about */

@@ -19,11 +19,9 @@ export const rules: FeatureRules = {
     'Mutation.saveProgress': ['input'],
     'Mutation.saveSpend': ['input'],
     'Mutation.moveReview': ['input'],
-    ReviewCycle: ['id', 'quarter', 'opensOn', 'dueOn', 'due', 'instructions', 'asks', 'progress', 'reviews'].concat([
-      'remindBefore',
-      'chairAfter',
-      'directorAfter',
-    ]),
+    ReviewCycle: ['id', 'quarter', 'quarterEnd', 'opensOn', 'dueOn', 'due', 'instructions', 'asks', 'progress', 'reviews'].concat(
+      ['remindBefore', 'chairAfter', 'directorAfter'],
+    ),
     Review: [
       'id',
       'cycle',

@@ -574,6 +574,18 @@ export type MoveItemInput = {
   kind: string;
 };
 
+/** A command for a review. */
+export type MoveReviewInput = {
+  /** What to do. */
+  command: ReviewCommand;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Why it is given back or opened again; needed for these. */
+  reason?: string | null | undefined;
+  /** Id of the review. */
+  review: string | number;
+};
+
 /** An owner of a new plan. */
 export type NewOwnerInput = {
   /** Code of the post that leads the plan for it. */
@@ -614,6 +626,26 @@ export type ObservationKind =
   | 'PROVISIONAL'
   /** What is aimed at. */
   | 'TARGET';
+
+/** A cycle to be opened. Days and reminders that are left out are the usual ones. */
+export type OpenReviewCycleInput = {
+  /** What must be there before a review can be handed in; at least one. */
+  asks: Array<ReviewPart>;
+  /** Working days after it on which the chair is told. */
+  chairAfter?: number | null | undefined;
+  /** Working days after it on which the director is told. */
+  directorAfter?: number | null | undefined;
+  /** Last day. */
+  dueOn?: string | null | undefined;
+  /** What is asked of the partnerships, in words. */
+  instructions: string;
+  /** First day; after the quarter. */
+  opensOn?: string | null | undefined;
+  /** The quarter, such as 2008/09 Q1. */
+  quarter: string;
+  /** Working days before the last day on which the authors are reminded. */
+  remindBefore?: number | null | undefined;
+};
 
 /** The part an organisation plays. */
 export type OrganisationKind =
@@ -830,6 +862,50 @@ export type ReturnEditionInput = {
   note?: string | null | undefined;
 };
 
+/** How a partnership sees a priority. */
+export type ReviewAssessment =
+  /** More has been achieved than was planned by now. */
+  | 'AHEAD'
+  /** Some is late; the partnership can still put it right by itself. */
+  | 'AT_RISK'
+  /** What was planned will not be achieved without help or another plan. */
+  | 'OFF_TRACK'
+  /** What was planned by now has been achieved. */
+  | 'ON_TRACK';
+
+/** Everything that moves a review. */
+export type ReviewCommand =
+  /** Sign for the board. */
+  | 'CHAIR'
+  /** Open it again. */
+  | 'REOPEN'
+  /** Give it back to its authors. */
+  | 'RETURN'
+  /** Sign for the county. */
+  | 'SIGN'
+  /** Sign as lead and hand it in. */
+  | 'SUBMIT';
+
+/** What a cycle can ask of a partnership. */
+export type ReviewPart =
+  /** What has been achieved and how it is going, for each priority. */
+  | 'NARRATIVE'
+  /** The status of each action. */
+  | 'PROGRESS'
+  /** What was spent in the quarter on each line of the budget. */
+  | 'SPEND';
+
+/** Where a review stands. */
+export type ReviewState =
+  /** Signed by the chair as well. */
+  | 'CHAIRED'
+  /** Being written. */
+  | 'OPEN'
+  /** Signed by lead, chair and director. */
+  | 'SIGNED'
+  /** Signed by its lead. */
+  | 'SUBMITTED';
+
 /** What risks to give. What is left out does not limit. */
 export type RiskFilter = {
   /** Only risks of the area with this number. */
@@ -854,6 +930,50 @@ export type SaveItemInput = {
   item: string | number;
   /** Name of the kind. */
   kind: string;
+};
+
+/** How an action or a milestone is going. */
+export type SaveProgressInput = {
+  /** The version that the caller saw; 0 where nothing was said. */
+  expectedVersion: number;
+  /** Lineage of the action or the milestone. */
+  lineage: string | number;
+  /** What to say with it. */
+  note?: string | null | undefined;
+  /** Id of the review. */
+  review: string | number;
+  /** For an action not_started, under_way, done or dropped; for a milestone expected, late, met or dropped. */
+  status: string;
+};
+
+/** What a partnership says of a priority. */
+export type SaveReviewEntryInput = {
+  /** How it sees it. */
+  assessment?: ReviewAssessment | null | undefined;
+  /** The version that the caller saw; 0 where nothing was written. */
+  expectedVersion: number;
+  /** Lineage of the priority; left out for the whole. */
+  lineage?: string | number | null | undefined;
+  /** What it says. */
+  narrative: string;
+  /** Id of the review. */
+  review: string | number;
+};
+
+/** What was spent. */
+export type SaveSpendInput = {
+  /** Expected for the whole year, in pounds; left out: as the pace makes it. */
+  expected?: string | null | undefined;
+  /** The version that the caller saw; 0 where nothing was said. */
+  expectedVersion: number;
+  /** Lineage of the budget line. */
+  lineage: string | number;
+  /** What to say with it. */
+  note?: string | null | undefined;
+  /** Id of the review. */
+  review: string | number;
+  /** Spent in the quarter, in pounds, such as 1200.50. */
+  spent: string;
 };
 
 /** Kinds of thing that can be found. */
@@ -923,6 +1043,17 @@ export type Unit =
   | 'YEARS'
   /** Yes or no. */
   | 'YES_NO';
+
+/** How urgent something is. */
+export type Urgency =
+  /** Its day has gone by. */
+  | 'LATE'
+  /** Due after that. */
+  | 'LATER'
+  /** Due within a week. */
+  | 'THIS_WEEK'
+  /** Waiting, with no due day. */
+  | 'WHENEVER';
 
 export type FrameworkSection_FrameworkFragment = { code: string, title: string, kind: FrameworkKind, edition: string | null, agreed: string | null, note: string | null, items: Array<{ id: string, code: string, number: string | null, title: string, labels: Array<string>, note: string | null, parentId: string | null, priorityCount: number, commitmentCount: number }> } & { ' $fragmentName'?: 'FrameworkSection_FrameworkFragment' };
 
@@ -1454,6 +1585,16 @@ export type IndicatorsPageQuery = { indicatorCatalogues: Array<(
 
 export type LatestValues_ObservationFragment = { id: string, breakdown: string, kind: ObservationKind, printedUnder: string, period: { label: string, start: string }, cell: { printed: string, status: CellStatus } } & { ' $fragmentName'?: 'LatestValues_ObservationFragment' };
 
+export type MyWorkPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWorkPageQuery = { myWork: { nothing: string | null, items: Array<(
+      { id: string, urgency: Urgency, urgencyLabel: string }
+      & { ' $fragmentRefs'?: { 'OwedList_ItemFragment': OwedList_ItemFragment } }
+    )> } };
+
+export type OwedList_ItemFragment = { id: string, sentence: string, about: string, dueOn: string | null, due: string | null, path: string } & { ' $fragmentName'?: 'OwedList_ItemFragment' };
+
 export type MailForm_PreferenceFragment = { choice: string, choices: Array<{ value: string, label: string }> } & { ' $fragmentName'?: 'MailForm_PreferenceFragment' };
 
 export type ChooseMailMutationVariables = Exact<{
@@ -1732,6 +1873,80 @@ export type PolicyPageQueryVariables = Exact<{ [key: string]: never; }>;
 export type PolicyPageQuery = { policy: { columns: Array<{ code: string, title: string }>, extents: Array<{ code: string, meaning: string }>, rows: Array<{ action: string, sentence: string, about: PolicySubject, exclusions: Array<string>, cells: Array<{ column: string, extent: string, states: Array<string> }> }> } };
 
 export type WhyThisRating_ExplanationFragment = { rule: RatingRule | null, expected: string | null, rangeLow: string | null, rangeHigh: string | null, distance: string | null, tolerance: string | null, progress: string | null, ageInMonths: number | null, maxAgeInMonths: number | null, inputs: Array<{ part: RatedPart, printed: string, printedUnder: string | null }> } & { ' $fragmentName'?: 'WhyThisRating_ExplanationFragment' };
+
+export type CycleReviews_CycleFragment = { quarter: string, opensOn: string, dueOn: string, due: string, instructions: string, asks: Array<ReviewPart>, progress: string, remindBefore: number, chairAfter: number, directorAfter: number, reviews: Array<{ id: string, state: ReviewState, due: string | null, partnership: { code: string, name: string } }> } & { ' $fragmentName'?: 'CycleReviews_CycleFragment' };
+
+export type OpenReviewCycleMutationVariables = Exact<{
+  input: OpenReviewCycleInput;
+}>;
+
+
+export type OpenReviewCycleMutation = { openReviewCycle: { cycle: { id: string, quarter: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ReviewPageQueryVariables = Exact<{
+  id: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type ReviewPageQuery = { review: (
+    { id: string, state: ReviewState, stateExplanation: string, due: string | null, partnership: { code: string, name: string }, cycle: { quarter: string, dueOn: string, instructions: string }, edition: { title: string, plan: { code: string } } | null, contents: { ' $fragmentRefs'?: { 'ReviewDesk_ContentsFragment': ReviewDesk_ContentsFragment } } }
+    & { ' $fragmentRefs'?: { 'ReviewRatings_ReviewFragment': ReviewRatings_ReviewFragment;'ReviewSigning_ReviewFragment': ReviewSigning_ReviewFragment } }
+  ) | null };
+
+export type ReviewRatings_ReviewFragment = { cycle: { quarterEnd: string }, ratings: Array<{ id: string, keyTarget: boolean, colour: RatingColour, keptAt: string | null, indicator: { ref: string, title: string }, explanation: (
+      { sentence: string }
+      & { ' $fragmentRefs'?: { 'WhyThisRating_ExplanationFragment': WhyThisRating_ExplanationFragment } }
+    ), now: { colour: RatingColour, explanation: { sentence: string } } | null }> } & { ' $fragmentName'?: 'ReviewRatings_ReviewFragment' };
+
+export type ReviewSigning_ReviewFragment = { id: string, version: number, steps: Array<{ number: number, done: string, actor: string, takenAt: string, reason: string | null }>, contents: { mayWrite: boolean, missing: Array<{ path: string, message: string }>, commands: Array<{ command: ReviewCommand, label: string, allowed: boolean, refusal: { code: string, message: string } | null }> } } & { ' $fragmentName'?: 'ReviewSigning_ReviewFragment' };
+
+export type MoveReviewMutationVariables = Exact<{
+  input: MoveReviewInput;
+}>;
+
+
+export type MoveReviewMutation = { moveReview: { review: { id: string, state: ReviewState, version: number } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ReviewsPageQueryVariables = Exact<{
+  quarter: string;
+}>;
+
+
+export type ReviewsPageQuery = { reviewCycles: Array<{ id: string, quarter: string, dueOn: string, progress: string }>, reviewCycle: (
+    { quarter: string }
+    & { ' $fragmentRefs'?: { 'CycleReviews_CycleFragment': CycleReviews_CycleFragment } }
+  ) | null };
+
+export type NewestCycleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestCycleQuery = { reviewCycles: Array<{ id: string, quarter: string }> };
+
+export type ReviewDesk_ContentsFragment = { mayWrite: boolean, overall: { lineage: string | null, title: string, narrative: string, assessment: ReviewAssessment | null, assessmentLabel: string | null, version: number }, priorities: Array<{ lineage: string | null, title: string, narrative: string, assessment: ReviewAssessment | null, assessmentLabel: string | null, version: number }>, actions: Array<{ lineage: string, title: string, status: string | null, statusLabel: string | null, before: string | null, note: string | null, version: number, milestones: Array<{ lineage: string, title: string, status: string | null, statusLabel: string | null, before: string | null, note: string | null, version: number }> }>, spend: Array<{ lineage: string, title: string, budget: string | null, spent: string | null, expected: string | null, toDate: string | null, variance: string | null, forecast: string | null, forecastVariance: string | null, explanation: string, note: string | null, version: number }> } & { ' $fragmentName'?: 'ReviewDesk_ContentsFragment' };
+
+export type ReviewSavedFragment = { review: { id: string, contents: { ' $fragmentRefs'?: { 'ReviewDesk_ContentsFragment': ReviewDesk_ContentsFragment } } } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } & { ' $fragmentName'?: 'ReviewSavedFragment' };
+
+export type SaveReviewEntryMutationVariables = Exact<{
+  input: SaveReviewEntryInput;
+}>;
+
+
+export type SaveReviewEntryMutation = { saved: { ' $fragmentRefs'?: { 'ReviewSavedFragment': ReviewSavedFragment } } };
+
+export type SaveProgressMutationVariables = Exact<{
+  input: SaveProgressInput;
+}>;
+
+
+export type SaveProgressMutation = { saved: { ' $fragmentRefs'?: { 'ReviewSavedFragment': ReviewSavedFragment } } };
+
+export type SaveSpendMutationVariables = Exact<{
+  input: SaveSpendInput;
+}>;
+
+
+export type SaveSpendMutation = { saved: { ' $fragmentRefs'?: { 'ReviewSavedFragment': ReviewSavedFragment } } };
 
 export type RiskArea_RiskFragment = { id: string, position: number, numberInArea: number, statement: string, note: string | null, scored: boolean, likelihood: number | null, impact: number | null, residualLikelihood: number | null, residualImpact: number | null, alsoIn: Array<{ id: string, position: number, area: { id: string, position: number, title: string } }>, area: { id: string, position: number, title: string, leads: Array<{ id: string, printed: string }> } } & { ' $fragmentName'?: 'RiskArea_RiskFragment' };
 
@@ -3405,6 +3620,16 @@ export const IndicatorValues_ObservationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IndicatorValues_observation"}) as unknown as TypedDocumentString<IndicatorValues_ObservationFragment, unknown>;
+export const OwedList_ItemFragmentDoc = new TypedDocumentString(`
+    fragment OwedList_item on OwedItem {
+  id
+  sentence
+  about
+  dueOn
+  due
+  path
+}
+    `, {"fragmentName":"OwedList_item"}) as unknown as TypedDocumentString<OwedList_ItemFragment, unknown>;
 export const MailForm_PreferenceFragmentDoc = new TypedDocumentString(`
     fragment MailForm_preference on MailPreference {
   choice
@@ -5573,6 +5798,221 @@ export const PathfindersPart_PartnershipFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"PathfindersPart_partnership"}) as unknown as TypedDocumentString<PathfindersPart_PartnershipFragment, unknown>;
+export const CycleReviews_CycleFragmentDoc = new TypedDocumentString(`
+    fragment CycleReviews_cycle on ReviewCycle {
+  quarter
+  opensOn
+  dueOn
+  due
+  instructions
+  asks
+  progress
+  remindBefore
+  chairAfter
+  directorAfter
+  reviews {
+    id
+    state
+    due
+    partnership {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CycleReviews_cycle"}) as unknown as TypedDocumentString<CycleReviews_CycleFragment, unknown>;
+export const ReviewRatings_ReviewFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRatings_review on Review {
+  cycle {
+    quarterEnd
+  }
+  ratings(on: $on) {
+    id
+    indicator {
+      ref
+      title
+    }
+    keyTarget
+    colour
+    keptAt
+    explanation {
+      sentence
+      ...WhyThisRating_explanation
+    }
+    now {
+      colour
+      explanation {
+        sentence
+      }
+    }
+  }
+}
+    fragment WhyThisRating_explanation on RatingExplanation {
+  rule
+  expected
+  rangeLow
+  rangeHigh
+  distance
+  tolerance
+  progress
+  ageInMonths
+  maxAgeInMonths
+  inputs {
+    part
+    printed
+    printedUnder
+  }
+}`, {"fragmentName":"ReviewRatings_review"}) as unknown as TypedDocumentString<ReviewRatings_ReviewFragment, unknown>;
+export const ReviewSigning_ReviewFragmentDoc = new TypedDocumentString(`
+    fragment ReviewSigning_review on Review {
+  id
+  version
+  steps {
+    number
+    done
+    actor
+    takenAt
+    reason
+  }
+  contents {
+    mayWrite
+    missing {
+      path
+      message
+    }
+    commands {
+      command
+      label
+      allowed
+      refusal {
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReviewSigning_review"}) as unknown as TypedDocumentString<ReviewSigning_ReviewFragment, unknown>;
+export const ReviewDesk_ContentsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}
+    `, {"fragmentName":"ReviewDesk_contents"}) as unknown as TypedDocumentString<ReviewDesk_ContentsFragment, unknown>;
+export const ReviewSavedFragmentDoc = new TypedDocumentString(`
+    fragment ReviewSaved on ReviewPayload {
+  review {
+    id
+    contents {
+      ...ReviewDesk_contents
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}
+    fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}`, {"fragmentName":"ReviewSaved"}) as unknown as TypedDocumentString<ReviewSavedFragment, unknown>;
 export const RiskArea_RiskFragmentDoc = new TypedDocumentString(`
     fragment RiskArea_risk on Risk {
   id
@@ -7856,6 +8296,26 @@ fragment LatestValues_observation on Observation {
     status
   }
 }`) as unknown as TypedDocumentString<IndicatorsPageQuery, IndicatorsPageQueryVariables>;
+export const MyWorkPageDocument = new TypedDocumentString(`
+    query MyWorkPage {
+  myWork {
+    nothing
+    items {
+      id
+      urgency
+      urgencyLabel
+      ...OwedList_item
+    }
+  }
+}
+    fragment OwedList_item on OwedItem {
+  id
+  sentence
+  about
+  dueOn
+  due
+  path
+}`) as unknown as TypedDocumentString<MyWorkPageQuery, MyWorkPageQueryVariables>;
 export const ChooseMailDocument = new TypedDocumentString(`
     mutation ChooseMail($input: ChooseMailInput!) {
   chooseMail(input: $input) {
@@ -9155,6 +9615,452 @@ export const PolicyPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
+export const OpenReviewCycleDocument = new TypedDocumentString(`
+    mutation OpenReviewCycle($input: OpenReviewCycleInput!) {
+  openReviewCycle(input: $input) {
+    cycle {
+      id
+      quarter
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReviewCycleMutation, OpenReviewCycleMutationVariables>;
+export const ReviewPageDocument = new TypedDocumentString(`
+    query ReviewPage($id: ID!, $on: Date) {
+  review(id: $id) {
+    id
+    state
+    stateExplanation
+    due
+    partnership {
+      code
+      name
+    }
+    cycle {
+      quarter
+      dueOn
+      instructions
+    }
+    edition {
+      title
+      plan {
+        code
+      }
+    }
+    contents {
+      ...ReviewDesk_contents
+    }
+    ...ReviewRatings_review
+    ...ReviewSigning_review
+  }
+}
+    fragment WhyThisRating_explanation on RatingExplanation {
+  rule
+  expected
+  rangeLow
+  rangeHigh
+  distance
+  tolerance
+  progress
+  ageInMonths
+  maxAgeInMonths
+  inputs {
+    part
+    printed
+    printedUnder
+  }
+}
+fragment ReviewRatings_review on Review {
+  cycle {
+    quarterEnd
+  }
+  ratings(on: $on) {
+    id
+    indicator {
+      ref
+      title
+    }
+    keyTarget
+    colour
+    keptAt
+    explanation {
+      sentence
+      ...WhyThisRating_explanation
+    }
+    now {
+      colour
+      explanation {
+        sentence
+      }
+    }
+  }
+}
+fragment ReviewSigning_review on Review {
+  id
+  version
+  steps {
+    number
+    done
+    actor
+    takenAt
+    reason
+  }
+  contents {
+    mayWrite
+    missing {
+      path
+      message
+    }
+    commands {
+      command
+      label
+      allowed
+      refusal {
+        code
+        message
+      }
+    }
+  }
+}
+fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}`) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
+export const MoveReviewDocument = new TypedDocumentString(`
+    mutation MoveReview($input: MoveReviewInput!) {
+  moveReview(input: $input) {
+    review {
+      id
+      state
+      version
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveReviewMutation, MoveReviewMutationVariables>;
+export const ReviewsPageDocument = new TypedDocumentString(`
+    query ReviewsPage($quarter: String!) {
+  reviewCycles {
+    id
+    quarter
+    dueOn
+    progress
+  }
+  reviewCycle(quarter: $quarter) {
+    quarter
+    ...CycleReviews_cycle
+  }
+}
+    fragment CycleReviews_cycle on ReviewCycle {
+  quarter
+  opensOn
+  dueOn
+  due
+  instructions
+  asks
+  progress
+  remindBefore
+  chairAfter
+  directorAfter
+  reviews {
+    id
+    state
+    due
+    partnership {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewsPageQuery, ReviewsPageQueryVariables>;
+export const NewestCycleDocument = new TypedDocumentString(`
+    query NewestCycle {
+  reviewCycles {
+    id
+    quarter
+  }
+}
+    `) as unknown as TypedDocumentString<NewestCycleQuery, NewestCycleQueryVariables>;
+export const SaveReviewEntryDocument = new TypedDocumentString(`
+    mutation SaveReviewEntry($input: SaveReviewEntryInput!) {
+  saved: saveReviewEntry(input: $input) {
+    ...ReviewSaved
+  }
+}
+    fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}
+fragment ReviewSaved on ReviewPayload {
+  review {
+    id
+    contents {
+      ...ReviewDesk_contents
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveReviewEntryMutation, SaveReviewEntryMutationVariables>;
+export const SaveProgressDocument = new TypedDocumentString(`
+    mutation SaveProgress($input: SaveProgressInput!) {
+  saved: saveProgress(input: $input) {
+    ...ReviewSaved
+  }
+}
+    fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}
+fragment ReviewSaved on ReviewPayload {
+  review {
+    id
+    contents {
+      ...ReviewDesk_contents
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveProgressMutation, SaveProgressMutationVariables>;
+export const SaveSpendDocument = new TypedDocumentString(`
+    mutation SaveSpend($input: SaveSpendInput!) {
+  saved: saveSpend(input: $input) {
+    ...ReviewSaved
+  }
+}
+    fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}
+fragment ReviewSaved on ReviewPayload {
+  review {
+    id
+    contents {
+      ...ReviewDesk_contents
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveSpendMutation, SaveSpendMutationVariables>;
 export const RisksPageDocument = new TypedDocumentString(`
     query RisksPage($filter: RiskFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   risks(
