@@ -111,6 +111,17 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'Reviews', wide: true, needs: ['review:read'], whose: 'those who write, sign or oversee reviews' },
   },
   {
+    path: '/reviews/county',
+    component: () => import('./features/reviews/StrategicReviewPage.vue'),
+    meta: {
+      title: 'Strategic review',
+      section: '/reviews',
+      wide: true,
+      needs: ['review:read'],
+      whose: 'those who write, sign or oversee reviews',
+    },
+  },
+  {
     path: '/reviews/:id',
     component: () => import('./features/reviews/ReviewPage.vue'),
     meta: {

@@ -4,6 +4,7 @@ export const thatWrite = [
   'comments',
   'imports',
   'journey',
+  'reviews',
   'signed-in-pages',
   'unusual-text',
   'writing',

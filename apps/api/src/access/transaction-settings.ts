@@ -32,6 +32,8 @@ const reviewing: ReadonlySet<Action> = new Set([
   'review:update',
   'review:submit',
   'review:sign',
+  'review:meet',
+  'review:followUp',
   'review:oversee',
 ] satisfies Action[])
 

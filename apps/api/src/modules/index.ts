@@ -14,6 +14,7 @@ import { figures } from './figures/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
 import { indicators } from './indicators/index.ts'
+import { meetings } from './meetings/index.ts'
 import { myWork } from './my-work/index.ts'
 import { narrative } from './narrative/index.ts'
 import { notifications } from './notifications/index.ts'
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   comments,
   notifications,
   reviews,
+  meetings,
   myWork,
   changes,
   search,

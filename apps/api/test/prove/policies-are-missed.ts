@@ -29,6 +29,7 @@ const actings: readonly Readonly<Record<string, string>>[] = [
   transactionSettings(analyst, 'indicator:lock', false),
   transactionSettings(author, 'review:update', false),
   transactionSettings(director, 'review:oversee', false),
+  transactionSettings(director, 'review:meet', false),
 ]
 
 export interface MutantsResult {

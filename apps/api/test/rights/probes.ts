@@ -85,6 +85,18 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     `saveSpend(input: { review: ${nobody}, lineage: ${nobody}, expectedVersion: 0, spent: "1.00" })`,
     'review { id }',
   ),
+  'Mutation.saveReviewMeeting': change(
+    `saveReviewMeeting(input: { review: ${nobody}, expectedVersion: 0, heldOn: "2008-07-15", present: "x", record: "x" })`,
+    'review { id }',
+  ),
+  'Mutation.saveReviewFinding': change(
+    `saveReviewFinding(input: { review: ${nobody}, finding: ${nobody}, expectedVersion: 0, text: "x" })`,
+    'review { id }',
+  ),
+  'Mutation.settleFollowUp': change(
+    `settleFollowUp(input: { review: ${nobody}, finding: ${nobody}, expectedVersion: 1, done: false })`,
+    'review { id }',
+  ),
   'Mutation.moveReview': change(`moveReview(input: { review: ${nobody}, expectedVersion: 1, command: SUBMIT })`, 'review { id }'),
   'Query.itemKinds': nothing('itemKinds', 'name fields { name }'),
   'Mutation.createPlan': change(

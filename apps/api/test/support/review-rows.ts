@@ -17,7 +17,11 @@ export async function reviewRows(tx: Tx, of: readonly (readonly [partnership: st
             (2, 'return', 'submitted', 'open', 'person:chair', now(), 'Say more'),
             (1, 'submit', 'open', 'submitted', 'person:writer', now(), null),
             (3, 'submit', 'open', 'submitted', 'person:writer', now(), null)) w
-          returning id, review_id, partnership_id, number)
+          returning id, review_id, partnership_id, number),
+        m as (insert into review_meetings (review_id, partnership_id, held_on, present, record, written_by)
+          select id, partnership_id, '2008-07-15', 'The board', 'Well met', 'person:chair' from r),
+        f as (insert into review_findings (id, review_id, partnership_id, finding, follow_up, owner, due_on, written_by)
+          select uuidv7(), id, partnership_id, 'It is late', 'Hurry', 'person:writer', '2008-08-01', 'person:chair' from r)
       insert into review_ratings (review_id, step_id, partnership_id, plan_edition_id, measure_lineage_id, indicator_id, position, key_target,
         colour, explanation)
       select s.review_id, s.id, s.partnership_id, ${edition}, m.lineage_id, m.indicator_id, 0, true, 'grey', ${unrated}

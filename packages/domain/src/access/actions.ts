@@ -48,6 +48,8 @@ export const actionTable = {
   'review:update': { data: 'business', sentence: 'Write a review for a partnership: how things are going, and what was spent' },
   'review:submit': { data: 'business', sentence: 'Sign a review as its lead and hand it in' },
   'review:sign': { data: 'business', sentence: 'Sign a review for a partnership board, or give it back' },
+  'review:meet': { data: 'business', sentence: 'Record the meeting about a review, what was found and who follows it up' },
+  'review:followUp': { data: 'business', sentence: 'Follow up what was found at a review, and say what came of it' },
   'review:oversee': {
     data: 'business',
     sentence: 'Open a cycle of reviews, sign reviews for the county, and open them again',

@@ -170,6 +170,10 @@ export const policy = {
   'review:update': { roles: { plan_author: 'own', partner_contributor: 'own' } },
   'review:submit': { roles: { plan_author: 'own' } },
   'review:sign': { roles: { chair: 'cluster' } },
+  'review:meet': { roles: { chair: 'cluster', director_of_operations: 'all' } },
+  'review:followUp': {
+    roles: { plan_author: 'own', partner_contributor: 'own', chair: 'cluster', director_of_operations: 'all' },
+  },
   'review:oversee': { roles: { director_of_operations: 'all' } },
 
   'import:describe': everybody,

@@ -170,19 +170,19 @@ function now(name: string) {
     .default(sql`clock_timestamp()`)
 }
 
-function reviewId() {
+export function reviewId() {
   return uuid('review_id')
     .notNull()
     .references(() => reviews.id)
 }
 
-function partnershipId() {
+export function partnershipId() {
   return uuid('partnership_id')
     .notNull()
     .references(() => partnerships.id)
 }
 
 /** Who last wrote it, and when. */
-function written() {
+export function written() {
   return { writtenBy: text('written_by').notNull(), writtenAt: now('written_at'), version: version() }
 }

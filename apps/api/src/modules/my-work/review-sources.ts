@@ -1,4 +1,4 @@
-import { type Actor, may, owedOnReview, type ReviewState, reviewCommands } from '@weald/domain'
+import { type Actor, actorLabel, may, owedOnReview, type ReviewState, reviewCommands } from '@weald/domain'
 import { type SQL, sql } from 'drizzle-orm'
 import { reviewedPartnership } from '../../access/visible-reviews.ts'
 import { partnerships } from '../../db/tables/index.ts'
@@ -29,4 +29,16 @@ export const reviewSources = {
   reviews_to_write: reviewsAt('open'),
   reviews_to_sign_as_chair: reviewsAt('submitted'),
   reviews_to_sign_as_director: reviewsAt('chaired'),
+  follow_ups: {
+    owed: (actor) =>
+      may(actor, 'review:followUp')
+        ? sql`select f.id::text as id, ${partnerships.name} || ', review for ' || c.quarter as about, f.review_id::text as page,
+              f.follow_up as detail, f.due_on::text as due_on, (f.written_at at time zone 'Europe/London')::date::text as since
+            from review_findings f join reviews r on r.id = f.review_id join review_cycles c on c.id = r.cycle_id
+              join ${partnerships} on ${partnerships.id} = f.partnership_id
+            where f.owner = ${actorLabel(actor)} and f.done_at is null and ${reviewedPartnership(actor, 'review:followUp')}`
+        : null,
+    sentence: ({ detail }) => `Follow up: ${detail}`,
+    path: ({ page }) => `/reviews/${page}#meeting`,
+  },
 } as const satisfies Record<string, OwedSource>

@@ -2,6 +2,7 @@ import {
   type Action,
   type Actor,
   dueSentence,
+  isReported,
   may,
   ofPartnership,
   owedOnReview,
@@ -41,6 +42,11 @@ const onReview =
     return { review: named.review, refusal }
   }
 
+/** By when what is next for a review is due; null when nothing is. */
+function nextDueOn({ state, cycle, standsSince }: Review): string | null {
+  return owedOnReview[state]?.dueOn(cycle.dueOn, dayOf(new Date(standsSince))) ?? null
+}
+
 export const resolvers = {
   Query: {
     reviewCycles: async (_: unknown, _args: unknown, { reader }: GraphContext) => queries.findCycles(await reader()),
@@ -71,12 +77,17 @@ export const resolvers = {
   Review: {
     stateLabel: ({ state }: Review) => reviewStates[state].label,
     stateExplanation: ({ state }: Review) => reviewStates[state].explanation,
-    due({ state, cycle, standsSince }: Review, _: unknown, { now }: GraphContext) {
-      const owed = owedOnReview[state]
-      return owed && dueSentence(owed.dueOn(cycle.dueOn, dayOf(new Date(standsSince))), dayOf(now()))
+    due(review: Review, _: unknown, { now }: GraphContext) {
+      const day = nextDueOn(review)
+      return day && dueSentence(day, dayOf(now()))
+    },
+    late(review: Review, _: unknown, { now }: GraphContext) {
+      const day = nextDueOn(review)
+      return day !== null && day < dayOf(now())
     },
   },
   ReviewRating: {
+    reported: ({ reviewed }: ReviewRating) => isReported(reviewed),
     colour: ({ reviewed }: ReviewRating) => reviewed.rating,
     explanation: ({ reviewed }: ReviewRating) => reviewed.explanation,
   },
@@ -136,7 +147,7 @@ export const loaders = {
         return {
           ...held,
           mayWrite: state === 'open' && may(actor, 'review:update', ofPartnership(partnership.code)),
-          commands: reviewCommandsFor(actor, facts).map(({ command, refusal }) => ({
+          moves: reviewCommandsFor(actor, facts).map(({ command, refusal }) => ({
             command,
             label: reviewCommands[command].label,
             allowed: refusal === null,

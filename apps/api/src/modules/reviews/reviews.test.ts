@@ -26,7 +26,7 @@ type Review = {
   contents: {
     missing: { code: string }[]
     mayWrite: boolean
-    commands: { command: string; allowed: boolean }[]
+    moves: { command: string; allowed: boolean }[]
     priorities: Entry[]
     actions: { lineage: string; version: number; before: string | null; milestones: { lineage: string; version: number }[] }[]
     spend: { lineage: string; version: number; variance: string | null; forecast: string | null; explanation: string }[]
@@ -75,7 +75,7 @@ beforeAll(async () => {
 afterAll(() => county.close())
 
 const shown = `id version state due partnership { code } steps { done actor reason }
-  contents { missing { code } mayWrite commands { command allowed } priorities { lineage narrative version }
+  contents { missing { code } mayWrite moves { command allowed } priorities { lineage narrative version }
     actions { lineage version before milestones { lineage version } } spend { lineage version variance forecast explanation } }`
 
 async function cycle(person: string, of = quarter) {

@@ -19,11 +19,14 @@ export const assessmentSigns = {
   OFF_TRACK: { word: assessments.off_track.label, symbol: 'down', tone: 'bad' },
 } as const satisfies Record<ReviewAssessment, Sign>
 
-export const assessmentChoices: readonly Choice[] = Object.entries(assessments).map(([name, { label, explanation }]) => ({
+export const assessmentChoices: readonly Choice[] = Object.entries(assessments).map(([name, { label }]) => ({
   value: name.toUpperCase(),
   text: label,
-  hint: explanation,
 }))
+/** What these words mean, to be told once. */
+export const assessmentMeanings: readonly { readonly word: string; readonly meaning: string }[] = Object.values(assessments).map(
+  ({ label, explanation }) => ({ word: label, meaning: explanation }),
+)
 
 const notSaid: Choice = { value: '', text: 'Choose how it is going' }
 const statusesOf = (thing: keyof typeof progressThings): readonly Choice[] => [
@@ -69,3 +72,9 @@ export const askedWords = (asks: readonly ReviewPart[]) =>
     .filter(([name]) => asks.includes(name.toUpperCase() as ReviewPart))
     .map(([, words]) => words)
     .join('; ')
+
+/** Whether something has been followed up. */
+export function followUpSign({ doneAt, overdue }: { doneAt: string | null; overdue: boolean }): Sign {
+  if (doneAt) return { word: 'Done', symbol: 'tick', tone: 'good' }
+  return overdue ? { word: 'Overdue', symbol: 'down', tone: 'bad' } : { word: 'To be done', symbol: 'pen', tone: 'info' }
+}

@@ -960,6 +960,38 @@ export type SaveReviewEntryInput = {
   review: string | number;
 };
 
+/** Something that was found. */
+export type SaveReviewFindingInput = {
+  /** By when; needed where something is to be done. */
+  dueOn?: string | null | undefined;
+  /** The version that the caller saw; 0 for a new one. */
+  expectedVersion: number;
+  /** Id of the finding, made by the caller for a new one: what is sent twice is one. */
+  finding: string | number;
+  /** What is to be done about it; left out where nothing is. */
+  followUp?: string | null | undefined;
+  /** Code of whoever does it; needed where something is to be done. */
+  owner?: string | null | undefined;
+  /** Id of the review. */
+  review: string | number;
+  /** What was found. */
+  text: string;
+};
+
+/** The record of a meeting. */
+export type SaveReviewMeetingInput = {
+  /** The version that the caller saw; 0 where there was none. */
+  expectedVersion: number;
+  /** When it was held. */
+  heldOn: string;
+  /** Who was there. */
+  present: string;
+  /** What was said and agreed. */
+  record: string;
+  /** Id of the review. */
+  review: string | number;
+};
+
 /** What was spent. */
 export type SaveSpendInput = {
   /** Expected for the whole year, in pounds; left out: as the pace makes it. */
@@ -999,6 +1031,20 @@ export type SegmentKind =
   | 'KEPT'
   /** It was before. */
   | 'REMOVED';
+
+/** What came of a follow-up. */
+export type SettleFollowUpInput = {
+  /** Whether it is done. */
+  done: boolean;
+  /** The version that the caller saw. */
+  expectedVersion: number;
+  /** Id of the finding. */
+  finding: string | number;
+  /** What came of it; needed when it is done. */
+  outcome?: string | null | undefined;
+  /** Id of the review at which it was found. */
+  review: string | number;
+};
 
 /** What a new plan begins with. */
 export type StartInput =
@@ -1876,12 +1922,53 @@ export type WhyThisRating_ExplanationFragment = { rule: RatingRule | null, expec
 
 export type CycleReviews_CycleFragment = { quarter: string, opensOn: string, dueOn: string, due: string, instructions: string, asks: Array<ReviewPart>, progress: string, remindBefore: number, chairAfter: number, directorAfter: number, reviews: Array<{ id: string, state: ReviewState, due: string | null, partnership: { code: string, name: string } }> } & { ' $fragmentName'?: 'CycleReviews_CycleFragment' };
 
+export type FindingForm_ReviewFragment = { id: string, mayFollowUp: Array<{ code: string, name: string }> } & { ' $fragmentName'?: 'FindingForm_ReviewFragment' };
+
+export type SaveReviewFindingMutationVariables = Exact<{
+  input: SaveReviewFindingInput;
+}>;
+
+
+export type SaveReviewFindingMutation = { saveReviewFinding: { review: { id: string, findings: Array<{ id: string }> } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type FindingList_FindingFragment = { id: string, review: string, quarter: string, finding: string, followUp: string | null, owner: string | null, dueOn: string | null, due: string | null, overdue: boolean, doneAt: string | null, doneBy: string | null, outcome: string | null, maySettle: boolean, version: number } & { ' $fragmentName'?: 'FindingList_FindingFragment' };
+
+export type SettleFollowUpMutationVariables = Exact<{
+  input: SettleFollowUpInput;
+}>;
+
+
+export type SettleFollowUpMutation = { settleFollowUp: { review: { id: string, findings: Array<{ id: string }> } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type MeetingForm_MeetingFragment = { heldOn: string, present: string, record: string, version: number } & { ' $fragmentName'?: 'MeetingForm_MeetingFragment' };
+
+export type SaveReviewMeetingMutationVariables = Exact<{
+  input: SaveReviewMeetingInput;
+}>;
+
+
+export type SaveReviewMeetingMutation = { saveReviewMeeting: { review: { id: string, meeting: { version: number } | null } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
 export type OpenReviewCycleMutationVariables = Exact<{
   input: OpenReviewCycleInput;
 }>;
 
 
 export type OpenReviewCycleMutation = { openReviewCycle: { cycle: { id: string, quarter: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ReviewMeeting_ReviewFragment = (
+  { id: string, state: ReviewState, mayRecord: boolean, meeting: (
+    { heldOn: string, present: string, record: string, writtenBy: string, writtenAt: string }
+    & { ' $fragmentRefs'?: { 'MeetingForm_MeetingFragment': MeetingForm_MeetingFragment } }
+  ) | null, findings: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'FindingList_FindingFragment': FindingList_FindingFragment } }
+  )>, openFollowUps: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'FindingList_FindingFragment': FindingList_FindingFragment } }
+  )> }
+  & { ' $fragmentRefs'?: { 'FindingForm_ReviewFragment': FindingForm_ReviewFragment } }
+) & { ' $fragmentName'?: 'ReviewMeeting_ReviewFragment' };
 
 export type ReviewPageQueryVariables = Exact<{
   id: string | number;
@@ -1891,7 +1978,7 @@ export type ReviewPageQueryVariables = Exact<{
 
 export type ReviewPageQuery = { review: (
     { id: string, state: ReviewState, stateExplanation: string, due: string | null, partnership: { code: string, name: string }, cycle: { quarter: string, dueOn: string, instructions: string }, edition: { title: string, plan: { code: string } } | null, contents: { ' $fragmentRefs'?: { 'ReviewDesk_ContentsFragment': ReviewDesk_ContentsFragment } } }
-    & { ' $fragmentRefs'?: { 'ReviewRatings_ReviewFragment': ReviewRatings_ReviewFragment;'ReviewSigning_ReviewFragment': ReviewSigning_ReviewFragment } }
+    & { ' $fragmentRefs'?: { 'ReviewRatings_ReviewFragment': ReviewRatings_ReviewFragment;'ReviewSigning_ReviewFragment': ReviewSigning_ReviewFragment;'ReviewMeeting_ReviewFragment': ReviewMeeting_ReviewFragment } }
   ) | null };
 
 export type ReviewRatings_ReviewFragment = { cycle: { quarterEnd: string }, ratings: Array<{ id: string, keyTarget: boolean, colour: RatingColour, keptAt: string | null, indicator: { ref: string, title: string }, explanation: (
@@ -1899,7 +1986,7 @@ export type ReviewRatings_ReviewFragment = { cycle: { quarterEnd: string }, rati
       & { ' $fragmentRefs'?: { 'WhyThisRating_ExplanationFragment': WhyThisRating_ExplanationFragment } }
     ), now: { colour: RatingColour, explanation: { sentence: string } } | null }> } & { ' $fragmentName'?: 'ReviewRatings_ReviewFragment' };
 
-export type ReviewSigning_ReviewFragment = { id: string, version: number, steps: Array<{ number: number, done: string, actor: string, takenAt: string, reason: string | null }>, contents: { mayWrite: boolean, missing: Array<{ path: string, message: string }>, commands: Array<{ command: ReviewCommand, label: string, allowed: boolean, refusal: { code: string, message: string } | null }> } } & { ' $fragmentName'?: 'ReviewSigning_ReviewFragment' };
+export type ReviewSigning_ReviewFragment = { id: string, version: number, steps: Array<{ number: number, done: string, actor: string, takenAt: string, reason: string | null }>, contents: { mayWrite: boolean, missing: Array<{ path: string, message: string }>, moves: Array<{ command: ReviewCommand, label: string, allowed: boolean, refusal: { code: string, message: string } | null }> } } & { ' $fragmentName'?: 'ReviewSigning_ReviewFragment' };
 
 export type MoveReviewMutationVariables = Exact<{
   input: MoveReviewInput;
@@ -1922,6 +2009,18 @@ export type NewestCycleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NewestCycleQuery = { reviewCycles: Array<{ id: string, quarter: string }> };
+
+export type StrategicReviewPageQueryVariables = Exact<{
+  quarter: string;
+}>;
+
+
+export type StrategicReviewPageQuery = { reviewCycles: Array<{ id: string, quarter: string }>, reviewCycle: { quarter: string, progress: string, due: string, reviews: Array<{ id: string, state: ReviewState, due: string | null, late: boolean, partnership: { code: string, name: string }, ratings: Array<{ id: string, keyTarget: boolean, reported: boolean, colour: RatingColour, indicator: { ref: string, title: string }, explanation: { sentence: string } }>, contents: { priorities: Array<{ lineage: string | null, assessment: ReviewAssessment | null }> }, findings: Array<{ id: string, finding: string, followUp: string | null, owner: string | null, due: string | null, overdue: boolean }>, openFollowUps: Array<{ id: string, finding: string, followUp: string | null, owner: string | null, due: string | null, overdue: boolean }> }> } | null };
+
+export type NewestCycleOfCountyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestCycleOfCountyQuery = { reviewCycles: Array<{ id: string, quarter: string }> };
 
 export type ReviewDesk_ContentsFragment = { mayWrite: boolean, overall: { lineage: string | null, title: string, narrative: string, assessment: ReviewAssessment | null, assessmentLabel: string | null, version: number }, priorities: Array<{ lineage: string | null, title: string, narrative: string, assessment: ReviewAssessment | null, assessmentLabel: string | null, version: number }>, actions: Array<{ lineage: string, title: string, status: string | null, statusLabel: string | null, before: string | null, note: string | null, version: number, milestones: Array<{ lineage: string, title: string, status: string | null, statusLabel: string | null, before: string | null, note: string | null, version: number }> }>, spend: Array<{ lineage: string, title: string, budget: string | null, spent: string | null, expected: string | null, toDate: string | null, variance: string | null, forecast: string | null, forecastVariance: string | null, explanation: string, note: string | null, version: number }> } & { ' $fragmentName'?: 'ReviewDesk_ContentsFragment' };
 
@@ -5821,6 +5920,93 @@ export const CycleReviews_CycleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CycleReviews_cycle"}) as unknown as TypedDocumentString<CycleReviews_CycleFragment, unknown>;
+export const MeetingForm_MeetingFragmentDoc = new TypedDocumentString(`
+    fragment MeetingForm_meeting on ReviewMeeting {
+  heldOn
+  present
+  record
+  version
+}
+    `, {"fragmentName":"MeetingForm_meeting"}) as unknown as TypedDocumentString<MeetingForm_MeetingFragment, unknown>;
+export const FindingList_FindingFragmentDoc = new TypedDocumentString(`
+    fragment FindingList_finding on ReviewFinding {
+  id
+  review
+  quarter
+  finding
+  followUp
+  owner
+  dueOn
+  due
+  overdue
+  doneAt
+  doneBy
+  outcome
+  maySettle
+  version
+}
+    `, {"fragmentName":"FindingList_finding"}) as unknown as TypedDocumentString<FindingList_FindingFragment, unknown>;
+export const FindingForm_ReviewFragmentDoc = new TypedDocumentString(`
+    fragment FindingForm_review on Review {
+  id
+  mayFollowUp {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"FindingForm_review"}) as unknown as TypedDocumentString<FindingForm_ReviewFragment, unknown>;
+export const ReviewMeeting_ReviewFragmentDoc = new TypedDocumentString(`
+    fragment ReviewMeeting_review on Review {
+  id
+  state
+  mayRecord
+  meeting {
+    heldOn
+    present
+    record
+    writtenBy
+    writtenAt
+    ...MeetingForm_meeting
+  }
+  findings {
+    id
+    ...FindingList_finding
+  }
+  openFollowUps {
+    id
+    ...FindingList_finding
+  }
+  ...FindingForm_review
+}
+    fragment FindingForm_review on Review {
+  id
+  mayFollowUp {
+    code
+    name
+  }
+}
+fragment FindingList_finding on ReviewFinding {
+  id
+  review
+  quarter
+  finding
+  followUp
+  owner
+  dueOn
+  due
+  overdue
+  doneAt
+  doneBy
+  outcome
+  maySettle
+  version
+}
+fragment MeetingForm_meeting on ReviewMeeting {
+  heldOn
+  present
+  record
+  version
+}`, {"fragmentName":"ReviewMeeting_review"}) as unknown as TypedDocumentString<ReviewMeeting_ReviewFragment, unknown>;
 export const ReviewRatings_ReviewFragmentDoc = new TypedDocumentString(`
     fragment ReviewRatings_review on Review {
   cycle {
@@ -5880,7 +6066,7 @@ export const ReviewSigning_ReviewFragmentDoc = new TypedDocumentString(`
       path
       message
     }
-    commands {
+    moves {
       command
       label
       allowed
@@ -9615,6 +9801,66 @@ export const PolicyPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
+export const SaveReviewFindingDocument = new TypedDocumentString(`
+    mutation SaveReviewFinding($input: SaveReviewFindingInput!) {
+  saveReviewFinding(input: $input) {
+    review {
+      id
+      findings {
+        id
+      }
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReviewFindingMutation, SaveReviewFindingMutationVariables>;
+export const SettleFollowUpDocument = new TypedDocumentString(`
+    mutation SettleFollowUp($input: SettleFollowUpInput!) {
+  settleFollowUp(input: $input) {
+    review {
+      id
+      findings {
+        id
+      }
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleFollowUpMutation, SettleFollowUpMutationVariables>;
+export const SaveReviewMeetingDocument = new TypedDocumentString(`
+    mutation SaveReviewMeeting($input: SaveReviewMeetingInput!) {
+  saveReviewMeeting(input: $input) {
+    review {
+      id
+      meeting {
+        version
+      }
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReviewMeetingMutation, SaveReviewMeetingMutationVariables>;
 export const OpenReviewCycleDocument = new TypedDocumentString(`
     mutation OpenReviewCycle($input: OpenReviewCycleInput!) {
   openReviewCycle(input: $input) {
@@ -9660,6 +9906,7 @@ export const ReviewPageDocument = new TypedDocumentString(`
     }
     ...ReviewRatings_review
     ...ReviewSigning_review
+    ...ReviewMeeting_review
   }
 }
     fragment WhyThisRating_explanation on RatingExplanation {
@@ -9677,6 +9924,57 @@ export const ReviewPageDocument = new TypedDocumentString(`
     printed
     printedUnder
   }
+}
+fragment FindingForm_review on Review {
+  id
+  mayFollowUp {
+    code
+    name
+  }
+}
+fragment FindingList_finding on ReviewFinding {
+  id
+  review
+  quarter
+  finding
+  followUp
+  owner
+  dueOn
+  due
+  overdue
+  doneAt
+  doneBy
+  outcome
+  maySettle
+  version
+}
+fragment MeetingForm_meeting on ReviewMeeting {
+  heldOn
+  present
+  record
+  version
+}
+fragment ReviewMeeting_review on Review {
+  id
+  state
+  mayRecord
+  meeting {
+    heldOn
+    present
+    record
+    writtenBy
+    writtenAt
+    ...MeetingForm_meeting
+  }
+  findings {
+    id
+    ...FindingList_finding
+  }
+  openFollowUps {
+    id
+    ...FindingList_finding
+  }
+  ...FindingForm_review
 }
 fragment ReviewRatings_review on Review {
   cycle {
@@ -9719,7 +10017,7 @@ fragment ReviewSigning_review on Review {
       path
       message
     }
-    commands {
+    moves {
       command
       label
       allowed
@@ -9842,6 +10140,72 @@ export const NewestCycleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewestCycleQuery, NewestCycleQueryVariables>;
+export const StrategicReviewPageDocument = new TypedDocumentString(`
+    query StrategicReviewPage($quarter: String!) {
+  reviewCycles {
+    id
+    quarter
+  }
+  reviewCycle(quarter: $quarter) {
+    quarter
+    progress
+    due
+    reviews {
+      id
+      state
+      due
+      late
+      partnership {
+        code
+        name
+      }
+      ratings {
+        id
+        keyTarget
+        reported
+        colour
+        indicator {
+          ref
+          title
+        }
+        explanation {
+          sentence
+        }
+      }
+      contents {
+        priorities {
+          lineage
+          assessment
+        }
+      }
+      findings {
+        id
+        finding
+        followUp
+        owner
+        due
+        overdue
+      }
+      openFollowUps {
+        id
+        finding
+        followUp
+        owner
+        due
+        overdue
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrategicReviewPageQuery, StrategicReviewPageQueryVariables>;
+export const NewestCycleOfCountyDocument = new TypedDocumentString(`
+    query NewestCycleOfCounty {
+  reviewCycles {
+    id
+    quarter
+  }
+}
+    `) as unknown as TypedDocumentString<NewestCycleOfCountyQuery, NewestCycleOfCountyQueryVariables>;
 export const SaveReviewEntryDocument = new TypedDocumentString(`
     mutation SaveReviewEntry($input: SaveReviewEntryInput!) {
   saved: saveReviewEntry(input: $input) {
