@@ -362,18 +362,8 @@ call audit.keep('intervention_reviews', 'plans');
 
 -- Those concerned are told -----------------------------------------------------------------
 
-do $$
-declare
-  known text[] := (
-    select array_agg(m[1] order by m[1]) from pg_constraint k, regexp_matches(pg_get_constraintdef(k.oid), '''(\w+)''', 'g') m
-    where k.conname = 'notices_kind_known');
-begin
-  known := known || array['intervention_proposed', 'intervention_declined', 'intervention_decided', 'intervention_reviewed', 'intervention_lifted'];
-  alter table notices drop constraint notices_kind_known;
-  execute format('alter table notices add constraint notices_kind_known check (kind in (%s))',
-    (select string_agg(quote_literal(k), ', ' order by k) from unnest(known) k));
-end
-$$;
+call agreement.add_notice_kinds('intervention_proposed', 'intervention_declined', 'intervention_decided', 'intervention_reviewed',
+  'intervention_lifted');
 -- An intervention concerns each plan of its partnership, so the same thing may be told of several editions.
 alter table notices drop constraint notices_key,
   add constraint notices_key unique nulls not distinct (subject_id, kind, rung, person, edition_id);

@@ -8,9 +8,11 @@ import { decidesOnPlans } from './shell/waiting.ts'
 /** The entries of the service navigation, in order. `section` of a route's meta says which of them it sits under. */
 export const navigation: readonly OfferedLink[] = [
   { text: 'Home', path: '/' },
+  { text: 'My work', path: '/my-work', needs: ['account:readOwn'] },
   { text: 'County', path: '/county' },
   { text: 'Plans', path: '/plans' },
   { text: 'Approvals', path: '/approvals', needs: decidesOnPlans },
+  { text: 'Reviews', path: '/reviews', needs: ['review:read'] },
   { text: 'Indicators', path: '/indicators' },
   { text: 'Figures', path: '/figures', needs: ['indicator:enter', 'indicator:lock'] },
   { text: 'Budget', path: '/budget' },
@@ -43,6 +45,11 @@ export const routes: RouteRecordRaw[] = [
     path: '/notifications',
     component: () => import('./features/notifications/NotificationsPage.vue'),
     meta: { title: 'Notifications', needs: ['account:readOwn'], whose: 'people with an account in Weald' },
+  },
+  {
+    path: '/my-work',
+    component: () => import('./features/my-work/MyWorkPage.vue'),
+    meta: { title: 'My work', needs: ['account:readOwn'], whose: 'people with an account in Weald' },
   },
   { path: '/search', component: () => import('./features/search/SearchPage.vue'), meta: { title: 'Search' } },
 
@@ -103,6 +110,34 @@ export const routes: RouteRecordRaw[] = [
     path: '/plans/:id',
     component: () => import('./features/plans/PlanPage.vue'),
     meta: { title: 'Plan', section: '/plans', wide: true },
+  },
+
+  {
+    path: '/reviews',
+    component: () => import('./features/reviews/ReviewsPage.vue'),
+    meta: { title: 'Reviews', wide: true, needs: ['review:read'], whose: 'those who write, sign or oversee reviews' },
+  },
+  {
+    path: '/reviews/county',
+    component: () => import('./features/reviews/StrategicReviewPage.vue'),
+    meta: {
+      title: 'Strategic review',
+      section: '/reviews',
+      wide: true,
+      needs: ['review:read'],
+      whose: 'those who write, sign or oversee reviews',
+    },
+  },
+  {
+    path: '/reviews/:id',
+    component: () => import('./features/reviews/ReviewPage.vue'),
+    meta: {
+      title: 'Review',
+      section: '/reviews',
+      wide: true,
+      needs: ['review:read'],
+      whose: 'those who write, sign or oversee reviews',
+    },
   },
 
   {

@@ -6,6 +6,7 @@ export const thatWrite = [
   'imports',
   'interventions',
   'journey',
+  'reviews',
   'signed-in-pages',
   'targets',
   'unusual-text',

@@ -34,6 +34,25 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/notifications', heading: 'Notifications', as: 'demo-author' },
     { at: '/notifications?show=new', heading: 'Notifications', as: 'demo-administrator' },
   ],
+  '/my-work': [
+    { at: '/my-work', heading: 'My work' },
+    { at: '/my-work', heading: 'My work', as: 'demo-reader' },
+  ],
+  '/reviews': [
+    { at: '/reviews', heading: 'Reviews' },
+    { at: '/reviews', heading: 'Reviews', as: 'demo-director' },
+  ],
+  '/reviews/county': [
+    { at: '/reviews/county', heading: 'Strategic review' },
+    { at: '/reviews/county', heading: 'Strategic review', as: 'demo-county-board' },
+  ],
+  '/reviews/:id': [
+    {
+      at: '/reviews/01a00000-0000-7000-8000-000000000000',
+      heading: 'No such review',
+      as: 'demo-author',
+    },
+  ],
   '/search': [
     { at: '/search', heading: 'Search' },
     { at: '/search?q=teenage+pregnancy', heading: 'Search', title: 'Search: teenage pregnancy' },

@@ -35,6 +35,16 @@ const figureDoors: Readonly<Partial<Record<Action, 'read' | 'enter' | 'sign' | '
   'indicator:release': 'release',
 }
 
+/** Actions by which rows of reviews come to be changed; none of them writes in a plan. */
+const reviewing: ReadonlySet<Action> = new Set([
+  'review:update',
+  'review:submit',
+  'review:sign',
+  'review:meet',
+  'review:followUp',
+  'review:oversee',
+] satisfies Action[])
+
 /**
  * What row-level security is told of an actor, from the same table that the service layer asks; migrations/0004-second-lock.sql reads
  * it. Who may write does not therefore read more: reading and writing reach as far as `action` does.
@@ -46,6 +56,7 @@ export function transactionSettings(actor: Actor, action: Action, readOnly: bool
   const partnerships = ways.flatMap((way) => (way.reach === 'own' ? way.partnerships : []))
   // Who reaches everything that stands somewhere, as the county board does, reads what is public and this besides.
   const states = ways.flatMap((way) => (way.reach === 'all' ? (way.states ?? []) : []))
+  const reviews = waysTo(actor, 'review:read')
   return {
     'app.actor': actorLabel(actor),
     'app.reach': everything ? 'all' : partnerships.length > 0 ? 'own' : ways.length > 0 ? 'public' : 'none',
@@ -56,6 +67,10 @@ export function transactionSettings(actor: Actor, action: Action, readOnly: bool
     'app.writes': String(!readOnly && writing.has(action) && may(actor, action)),
     // migrations/0013-figures.sql.
     'app.figures': figureDoor(actor, action, readOnly),
+    // Reviews are read as far as the right to read them goes, whatever the transaction is for: migrations/0026-reviews.sql.
+    'app.review_reach': reviews.some(({ reach }) => reach === 'all') ? 'all' : reviews.length > 0 ? 'own' : 'none',
+    'app.review_partnerships': textArray(reviews.flatMap(({ partnerships }) => partnerships)),
+    'app.reviewing': !readOnly && reviewing.has(action) && may(actor, action) ? action : '',
   }
 }
 

@@ -15,6 +15,8 @@ import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
 import { indicators } from './indicators/index.ts'
 import { interventions } from './interventions/index.ts'
+import { meetings } from './meetings/index.ts'
+import { myWork } from './my-work/index.ts'
 import { narrative } from './narrative/index.ts'
 import { notifications } from './notifications/index.ts'
 import { partnerships } from './partnerships/index.ts'
@@ -22,12 +24,12 @@ import { plans } from './plans/index.ts'
 import { priorities } from './priorities/index.ts'
 import { programme } from './programme/index.ts'
 import { ratings } from './ratings/index.ts'
+import { reviews } from './reviews/index.ts'
 import { risks } from './risks/index.ts'
 import { search } from './search/index.ts'
 import { targets } from './targets/index.ts'
 import { templates } from './templates/index.ts'
 import { viewer } from './viewer/index.ts'
-
 import { writing } from './writing/index.ts'
 
 /** Every feature of the house, and nothing else: what is not listed here does not exist. */
@@ -58,6 +60,9 @@ export const features: readonly Feature[] = [
   interventions,
   comments,
   notifications,
+  reviews,
+  meetings,
+  myWork,
   changes,
   search,
   audit,

@@ -13,13 +13,13 @@ export type News = ToldNotice & { readonly who: string }
  * @param publicUrl where links lead
  */
 export function letterOf(recipient: Recipient, news: readonly News[], digest: boolean, publicUrl: URL): Letter {
-  const plans = Map.groupBy(news, ({ plan }) => plan)
+  const subjects = Map.groupBy(news, ({ plan, reviewId }) => plan ?? reviewId)
   const [only] = news
   const subject =
     !digest && only
-      ? `${sentenceOf(only)}: ${oneLine(only.planTitle)}`
+      ? `${sentenceOf(only)}: ${oneLine(only.title)}`
       : `${news.length} ${news.length === 1 ? 'thing' : 'things'} about your plans in Weald`
-  const parts = [...plans.values()].map((about) => partOf(recipient, about, publicUrl))
+  const parts = [...subjects.values()].map((about) => partOf(recipient, about, publicUrl))
   return {
     subject: shortened(oneLine(subject)),
     text: [`Dear ${oneLine(recipient.name)},`, ...parts, closing(publicUrl)].join('\n\n') + '\n',
@@ -29,10 +29,10 @@ export function letterOf(recipient: Recipient, news: readonly News[], digest: bo
 function partOf({ actor }: Recipient, news: readonly News[], publicUrl: URL): string {
   const lines = news.map((each) => {
     const ask = each.settled ? null : askOf(actor, each, each.owners)
-    const link = new URL(noticePath(each.kind, each.plan, each.thread), publicUrl)
+    const link = new URL(noticePath(each.kind, each.plan ?? each.reviewId ?? '', each.thread), publicUrl)
     return [`- ${sentenceOf(each)}.`, ...(ask ? [`  For you to do: ${ask}.`] : []), `  ${link}`].join('\n')
   })
-  return [oneLine(news[0]?.planTitle ?? ''), ...lines].join('\n')
+  return [oneLine(news[0]?.title ?? ''), ...lines].join('\n')
 }
 
 const sentenceOf = (news: News) => noticeSentence(news, oneLine(news.who), news.detail && oneLine(news.detail))

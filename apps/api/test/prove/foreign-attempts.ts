@@ -19,6 +19,7 @@ const ofTheAsker = new Set([
   'mailPreference',
   'mayChange',
   'mentionable',
+  'myWork',
   'notifications',
 ])
 const contract = parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'))
@@ -50,6 +51,9 @@ const asked = [
   'figureGrid',
   'figureHistory',
   'intervention',
+  'review',
+  'reviewCycle',
+  'reviewCycles',
 ]
 
 /** Everything below every root field that asks for nothing, and below every partnership, indicator and plan in force; every export. */
@@ -63,6 +67,7 @@ export function reading(): readonly Attempt[] {
   )
   const others = [
     'indicator(ref: "NI 73")',
+    ...[1, 2].map((number) => `reviewCycle(quarter: "2008/09 Q${number}")`),
     ...['PLAN', 'SECTION', 'PRIORITY', 'RISK'].map((kind) => `search(query: "secret", kinds: [${kind}], first: 15)`),
   ].flatMap((call) => everythingBelow(schema, call))
   return [
@@ -142,6 +147,7 @@ export const filtering: readonly Attempt[] = [
   ...['unmapped: true', 'outcome: "safe"'].map(
     (filter) => `{ priorities(filter: { ${filter} }) { totalCount totalPerPartnership nodes { id } } }`,
   ),
+  '{ reviewCycles { id quarter progress } }',
 ].map((query): Attempt => [query])
 
 /** Lists continued from where somebody else stood, who reads everything. */

@@ -11,6 +11,7 @@ const author: Actor = { kind: 'person', code: 'a', name: 'A', grants: [{ role: '
 const board: Actor = { kind: 'person', code: 'b', name: 'B', grants: [{ role: 'county_board', partnership: null }] }
 const analyst: Actor = { kind: 'person', code: 'n', name: 'N', grants: [{ role: 'analyst', partnership: null }] }
 const finance: Actor = { kind: 'person', code: 'f', name: 'F', grants: [{ role: 'finance', partnership: null }] }
+const director: Actor = { kind: 'person', code: 'd', name: 'D', grants: [{ role: 'director_of_operations', partnership: null }] }
 
 /** Transactions in which every policy says either yes or no. */
 const actings: readonly Readonly<Record<string, string>>[] = [
@@ -28,6 +29,9 @@ const actings: readonly Readonly<Record<string, string>>[] = [
   transactionSettings(analyst, 'indicator:lock', false),
   transactionSettings(board, 'intervention:decide', false),
   transactionSettings(board, 'intervention:setRule', false),
+  transactionSettings(author, 'review:update', false),
+  transactionSettings(director, 'review:oversee', false),
+  transactionSettings(director, 'review:meet', false),
 ]
 
 export interface MutantsResult {

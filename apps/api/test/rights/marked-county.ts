@@ -5,6 +5,7 @@ import * as tables from '../../src/db/tables/index.ts'
 import { agreementRows } from '../support/agreement-rows.ts'
 import { fillEdition } from '../support/filled-rows.ts'
 import { interventionRows } from './intervention-rows.ts'
+import { reviewRows } from '../support/review-rows.ts'
 import type { ExpectedSubject } from './expected-policy.ts'
 
 /** An edition of every kind that a right can tell apart, and how to know it again. */
@@ -233,6 +234,11 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
         }
       }
     }
+    const reviewed = (whose: 'own' | 'other') => made.find(({ mark }) => mark === publicPlanOf(whose))!.editionId
+    await reviewRows(tx, [
+      [idOf('dover'), reviewed('own')],
+      [idOf('ashford'), reviewed('other')],
+    ])
     const [predecessor, successor] = (['own', 'other'] as const).map(
       (whose) => made.find(({ mark }) => mark === publicPlanOf(whose))!.planId,
     )

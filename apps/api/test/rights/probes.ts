@@ -58,13 +58,50 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     of: 'nothing',
     // Whoever is signed in may ask, and most are told of nothing: so there is nothing that each of them must reach.
     query: `{ notifications { edges { cursor node { id } } totalCount pageInfo { endCursor }
-      nodes { id sentence happenedAt plan planTitle path unread ask escalated } } }`,
+      nodes { id sentence happenedAt plan planTitle title path unread ask escalated } } }`,
   },
   'Query.mailPreference': nothing('mailPreference', 'choice'),
   'Query.interventions': nothing('interventions(first: 1)', 'nodes { id }'),
   'Query.intervention': nothing('intervention(number: 1)', 'id'),
   'Query.interventionRule': nothing('interventionRule', 'targets periods amberCounts sentence reason'),
   'Query.interventionsDue': nothing('interventionsDue', 'partnership { id } explanation'),
+  'Query.reviewCycles': nothing('reviewCycles', 'quarter'),
+  'Query.reviewCycle': nothing('reviewCycle(quarter: "2008/09 Q1")', 'quarter reviews { id }'),
+  'Query.review': { of: 'nothing', query: `{ review(id: ${nobody}) { id } }` },
+  'Query.myWork': {
+    of: 'nothing',
+    // Most of those who are signed in owe nothing: so there is nothing that each of them must reach.
+    query: '{ myWork { nothing items { id source sentence about dueOn due urgency urgencyLabel path } } }',
+  },
+  'Mutation.openReviewCycle': change(
+    'openReviewCycle(input: { quarter: "soon", instructions: "x", asks: [NARRATIVE] })',
+    'cycle { id }',
+  ),
+  'Mutation.saveReviewEntry': change(
+    `saveReviewEntry(input: { review: ${nobody}, expectedVersion: 0, narrative: "x" })`,
+    'review { id }',
+  ),
+  'Mutation.saveProgress': change(
+    `saveProgress(input: { review: ${nobody}, lineage: ${nobody}, expectedVersion: 0, status: "done" })`,
+    'review { id }',
+  ),
+  'Mutation.saveSpend': change(
+    `saveSpend(input: { review: ${nobody}, lineage: ${nobody}, expectedVersion: 0, spent: "1.00" })`,
+    'review { id }',
+  ),
+  'Mutation.saveReviewMeeting': change(
+    `saveReviewMeeting(input: { review: ${nobody}, expectedVersion: 0, heldOn: "2008-07-15", present: "x", record: "x" })`,
+    'review { id }',
+  ),
+  'Mutation.saveReviewFinding': change(
+    `saveReviewFinding(input: { review: ${nobody}, finding: ${nobody}, expectedVersion: 0, text: "x" })`,
+    'review { id }',
+  ),
+  'Mutation.settleFollowUp': change(
+    `settleFollowUp(input: { review: ${nobody}, finding: ${nobody}, expectedVersion: 1, done: false })`,
+    'review { id }',
+  ),
+  'Mutation.moveReview': change(`moveReview(input: { review: ${nobody}, expectedVersion: 1, command: SUBMIT })`, 'review { id }'),
   'Query.itemKinds': nothing('itemKinds', 'name fields { name }'),
   'Mutation.createPlan': change(
     'createPlan(input: { kind: LOCAL_PLAN, title: "", termStart: "2008-09-01", termEnd: "2011-08-31", owners: [] })',

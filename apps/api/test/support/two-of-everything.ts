@@ -4,6 +4,7 @@ import type { Database, Tx } from '../../src/db/client.ts'
 import * as tables from '../../src/db/tables/index.ts'
 import { agreementRows } from './agreement-rows.ts'
 import { fillEdition } from './filled-rows.ts'
+import { reviewRows } from './review-rows.ts'
 
 /** A marked edition: whoever meets the mark has read something of it. */
 export interface Secret {
@@ -92,6 +93,13 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
         })
       }
     }
+    await reviewRows(
+      tx,
+      (['dover', 'swale'] as const).map((code) => [
+        reference.get(code)!,
+        secrets.find(({ plan }) => plan.code === `${code}-owners`)!.ids[0]!,
+      ]),
+    )
     const gives = (predecessor: string, successor: string) =>
       one(tx, tables.supersessions, {
         predecessorId: plans.get(predecessor)!,

@@ -53,6 +53,16 @@ export const actionTable = {
   'intervention:review': { data: 'business', sentence: 'Record a review of an intervention' },
   'intervention:lift': { data: 'business', sentence: 'Lift an intervention' },
   'intervention:setRule': { data: 'business', sentence: 'Set the rule by which interventions are proposed' },
+  'review:read': { data: 'business', sentence: 'Read the reviews of a partnership, and how far a cycle of reviews has come' },
+  'review:update': { data: 'business', sentence: 'Write a review for a partnership: how things are going, and what was spent' },
+  'review:submit': { data: 'business', sentence: 'Sign a review as its lead and hand it in' },
+  'review:sign': { data: 'business', sentence: 'Sign a review for a partnership board, or give it back' },
+  'review:meet': { data: 'business', sentence: 'Record the meeting about a review, what was found and who follows it up' },
+  'review:followUp': { data: 'business', sentence: 'Follow up what was found at a review, and say what came of it' },
+  'review:oversee': {
+    data: 'business',
+    sentence: 'Open a cycle of reviews, sign reviews for the county, and open them again',
+  },
 
   'import:describe': { data: 'system', sentence: 'See how files for an import are made up' },
   'import:apply': { data: 'business', sentence: 'Bring data in through the import pipeline' },

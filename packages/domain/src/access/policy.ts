@@ -191,6 +191,27 @@ export const policy = {
   },
   'intervention:lift': { roles: { director_of_operations: 'all', county_board: 'all' }, unless: ['concerned'] },
   'intervention:setRule': { roles: { county_board: 'all' } },
+  // What a partnership says of itself is not printed: those read it who hold it to account, and those whom it is about.
+  'review:read': {
+    roles: {
+      plan_author: 'own',
+      partner_contributor: 'own',
+      chair: 'cluster',
+      director_of_operations: 'all',
+      senior_team: 'all',
+      county_board: 'all',
+      finance: 'all',
+      analyst: 'all',
+    },
+  },
+  'review:update': { roles: { plan_author: 'own', partner_contributor: 'own' } },
+  'review:submit': { roles: { plan_author: 'own' } },
+  'review:sign': { roles: { chair: 'cluster' } },
+  'review:meet': { roles: { chair: 'cluster', director_of_operations: 'all' } },
+  'review:followUp': {
+    roles: { plan_author: 'own', partner_contributor: 'own', chair: 'cluster', director_of_operations: 'all' },
+  },
+  'review:oversee': { roles: { director_of_operations: 'all' } },
 
   'import:describe': everybody,
   'import:apply': { keys: { import: 'all' } },

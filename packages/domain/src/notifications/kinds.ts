@@ -1,9 +1,10 @@
+import type { Action } from '../access/actions.ts'
 import type { Role } from '../access/actor.ts'
 
 /** Where a notification leads. */
-export type NoticePlace = 'plan' | 'comments' | 'interventions'
+export type NoticePlace = 'plan' | 'comments' | 'review' | 'interventions'
 
-/** Who is told in the end, when nothing has happened for so many working days, and in which words. */
+/** Who is told when nothing has happened for so many working days, or, negative, so many before the day from which they count; in which words. */
 export type Rung = { readonly after: number; readonly tells: readonly Role[]; readonly sentence: string }
 
 export type NoticeKind = {
@@ -17,6 +18,8 @@ export type NoticeKind = {
   /** Those of them who are asked to do something about it, and what. */
   readonly asks: { readonly of: readonly Role[]; readonly to: string } | null
   readonly place: NoticePlace
+  /** The right without which nobody is told; left out: to see how an edition is being agreed. */
+  readonly reads?: Action
   /** The escalation chain: the lowest rung first. */
   readonly rungs: readonly Rung[]
 }
@@ -28,14 +31,19 @@ const decide = (after: number): readonly Rung[] => [
     sentence: `Nobody has decided on it for ${after} working days`,
   },
 ]
+const sign = (after: number): readonly Rung[] => [
+  { after, tells: ['director_of_operations'], sentence: `Nobody has signed the review for ${after} working days` },
+]
 const owners = ['plan_author', 'chair'] as const satisfies readonly Role[]
 const county = ['director_of_operations', 'senior_team', 'county_board'] as const satisfies readonly Role[]
 const nothing = { asks: null, rungs: [] } as const
+const review = { place: 'review', reads: 'review:read' } as const
 const personal = { tells: [], place: 'comments', ...nothing } as const
 
 /**
  * Everything that people are told of. PostgreSQL writes a notice in the same transaction as its cause
- * (migrations/0011-comments-and-notifications.sql); kinds that are steps have the names of their commands. A test holds the two together.
+ * (migrations/0011-comments-and-notifications.sql); kinds that are steps have the names of their commands, those
+ * of a review with `review_` before them (migrations/0026-reviews.sql). A test holds the two together.
  */
 export const noticeKinds = {
   submit_priorities: {
@@ -147,6 +155,52 @@ export const noticeKinds = {
   commented: { sentence: (who) => `${who} commented`, tells: ['plan_author'], place: 'comments', ...nothing },
   replied: { sentence: (who) => `${who} replied to you`, ...personal },
   mentioned: { sentence: (who) => `${who} mentioned you in a comment`, ...personal },
+  review_opened: {
+    sentence: (who, detail) => `${who} opened the review for ${detail}`,
+    tells: ['plan_author', 'partner_contributor'],
+    asks: { of: ['plan_author'], to: 'Write the review and hand it in' },
+    ...review,
+    // Counted from the last day of the cycle; its director may choose other days.
+    rungs: [
+      { after: -5, tells: ['plan_author', 'partner_contributor'], sentence: 'The review is due soon and has not been handed in' },
+      { after: 3, tells: ['chair'], sentence: 'The review is late: it has not been handed in' },
+      { after: 8, tells: ['director_of_operations'], sentence: 'The review has long been due and has not been handed in' },
+    ],
+  },
+  review_submit: {
+    sentence: (who, detail) => `${who} signed as lead and handed in the review for ${detail}`,
+    tells: owners,
+    asks: { of: ['chair'], to: 'Read the review and sign it, or give it back' },
+    ...review,
+    rungs: sign(10),
+  },
+  review_chair: {
+    sentence: (who, detail) => `${who} signed the review for ${detail} as chair`,
+    tells: [...owners, 'director_of_operations'],
+    asks: { of: ['director_of_operations'], to: 'Read the review and sign it, or open it again' },
+    ...review,
+    rungs: [],
+  },
+  review_sign: {
+    sentence: (who, detail) => `${who} signed the review for ${detail} as director`,
+    tells: owners,
+    ...review,
+    ...nothing,
+  },
+  review_return: {
+    sentence: (who, detail) => `${who} gave back the review for ${detail}`,
+    tells: owners,
+    asks: { of: ['plan_author'], to: 'Read why, put it right and sign again' },
+    ...review,
+    rungs: sign(5),
+  },
+  review_reopen: {
+    sentence: (who, detail) => `${who} opened the review for ${detail} again`,
+    tells: owners,
+    asks: { of: ['plan_author'], to: 'Read why, put it right and sign again' },
+    ...review,
+    rungs: sign(5),
+  },
   resolved: { sentence: (who) => `${who} resolved a comment of yours`, ...personal },
 } as const satisfies Record<string, NoticeKind>
 export type NoticeKindName = keyof typeof noticeKinds

@@ -2,7 +2,8 @@ import { type Actor, actorLabel, type Role } from '../access/actor.ts'
 import { type EditionSubject, may } from '../access/decide.ts'
 import type { Day } from '../calendar.ts'
 import { noticeKind, type NoticeKindName, noticeKindNames } from './kinds.ts'
-import { workingDaysAfter } from './working-days.ts'
+import type { EditionState } from '../plans/edition-state.ts'
+import { workingDaysFrom } from './working-days.ts'
 
 /** What there is to tell. */
 export type Notice = {
@@ -15,8 +16,12 @@ export type Notice = {
   readonly rung: number
 }
 
-/** The edition that it is about: by these alone, whatever else a caller knows of it. */
-export type ToldEdition = Required<Pick<EditionSubject, 'owners' | 'state'>>
+/** What it is about, an edition or what a partnership does: by these alone, whatever else a caller knows of it. */
+export type ToldOf = {
+  readonly owners: EditionSubject['owners']
+  /** Null where it is about no edition. */
+  readonly state: EditionState | null
+}
 
 /** The roles that are told of a kind, as it happens or on a rung of its chain. */
 export function rolesTold(kind: NoticeKindName, rung: number): readonly Role[] {
@@ -30,12 +35,13 @@ export function rolesAsked(kind: NoticeKindName, rung: number): readonly Role[] 
 }
 
 /**
- * Whether somebody is told of something in an edition, as both are now. Nobody is told of their own doing, nor of an edition in which they
+ * Whether somebody is told of something, as both are now. Nobody is told of their own doing, nor of an edition in which they
  * have no part: that everybody may read it since it is public is none.
  */
-export function isTold(actor: Actor, notice: Notice, { owners, state }: ToldEdition): boolean {
+export function isTold(actor: Actor, notice: Notice, { owners, state }: ToldOf): boolean {
   if (actor.kind !== 'person' || actorLabel(actor) === notice.actor) return false
-  if (!may(actor, 'agreement:read', { visibility: 'owners', owners, state })) return false
+  const of = { visibility: 'owners', owners, ...(state === null ? {} : { state }) } as const
+  if (!may(actor, noticeKind(notice.kind).reads ?? 'agreement:read', of)) return false
   if (notice.person !== null) return notice.person === actorLabel(actor)
   return holdsOneOf(actor, rolesTold(notice.kind, notice.rung), owners)
 }
@@ -74,9 +80,16 @@ const everyTelling = noticeKindNames.flatMap((kind) =>
   [0, ...noticeKind(kind).rungs.map((_, index) => index + 1)].map((rung) => ({ kind, rung })),
 )
 
-/** The days on which a kind goes up its chain when nothing has been done about it, counted from a day. */
-export function chainOf(kind: NoticeKindName, from: Day): readonly { readonly rung: number; readonly on: Day }[] {
-  return noticeKind(kind).rungs.map(({ after }, index) => ({ rung: index + 1, on: workingDaysAfter(from, after) }))
+/**
+ * The days on which a kind goes up its chain when nothing has been done about it, counted from a day.
+ * @param days what the working days of its rungs are, where somebody has chosen others than the kind has
+ */
+export function chainOf(
+  kind: NoticeKindName,
+  from: Day,
+  days: readonly number[] = noticeKind(kind).rungs.map(({ after }) => after),
+): readonly { readonly rung: number; readonly on: Day }[] {
+  return days.map((after, index) => ({ rung: index + 1, on: workingDaysFrom(from, after) }))
 }
 
 /** Kinds that go up a chain. */
@@ -94,10 +107,13 @@ export function askOf(actor: Actor, notice: Pick<Notice, 'kind' | 'rung'>, owner
   return notice.rung === 0 ? (noticeKind(notice.kind).asks?.to ?? null) : 'See that it is done'
 }
 
-/** Where a notification of a plan leads, from the root of the site. @param comment the thread that it is about */
-export function noticePath(kind: NoticeKindName, plan: string, comment: string | null): string {
+/**
+ * Where a notification leads, from the root of the site.
+ * @param about code of the plan, or id of the review, that it is about @param comment the thread that it is about
+ */
+export function noticePath(kind: NoticeKindName, about: string, comment: string | null): string {
   const { place } = noticeKind(kind)
   if (place === 'interventions') return '/interventions'
-  const at = `/plans/${encodeURIComponent(plan)}`
+  const at = `/${place === 'review' ? 'reviews' : 'plans'}/${encodeURIComponent(about)}`
   return place === 'comments' ? `${at}/comments${comment ? `#thread-${comment}` : ''}` : at
 }

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { demonstrationPerson } from '../access/demonstration.ts'
 import type { Actor, Role } from '../access/actor.ts'
 import { commandNames } from '../agreement/workflow.ts'
-import { askOf, chainOf, isTold, noticeKindNames, noticeKinds, type Notice, noticePath, noticeSentence } from './index.ts'
+import { reviewCommandNames } from '../reviews/workflow.ts'
+import {
+  askOf,
+  chainOf,
+  isTold,
+  noticeKind,
+  noticeKindNames,
+  noticeKinds,
+  type Notice,
+  noticePath,
+  noticeSentence,
+} from './index.ts'
 
 const person = (code: string): Actor => ({ kind: 'person', ...demonstrationPerson(code)! })
 const holding = (role: Role, partnership: string | null): Actor => ({
@@ -68,9 +79,12 @@ it('feedback goes up after 10 and 15 working days, a submission after 20', () =>
 
 it('every step of the workflow is told of', () => {
   expect(commandNames.filter((command) => !(command in noticeKinds))).toEqual([])
+  expect(reviewCommandNames.filter((command) => !(`review_${command}` in noticeKinds))).toEqual([])
 })
 
 it.each(noticeKindNames)('a notification of “%s” says who did it and leads somewhere', (kind) => {
   expect(noticeSentence({ kind, rung: 0 }, 'Nora Chilham', 'Dover')).toMatch(/^Nora Chilham \S/)
-  expect(noticePath(kind, 'dover-2008', 't')).toMatch(/^\/plans\/dover-2008(\/comments#thread-t)?$|^\/interventions$/)
+  expect(noticePath(kind, 'dover-2008', 't')).toMatch(
+    noticeKind(kind).place === 'review' ? '/reviews/dover-2008' : /^\/plans\/dover-2008(\/comments#thread-t)?$|^\/interventions$/,
+  )
 })

@@ -8,15 +8,18 @@ export function isWorkingDay(day: Day): boolean {
   return !isWeekend(day) && !bankHolidays(Number(day.slice(0, 4))).has(day)
 }
 
-/** The day on which this many working days have gone by since a day, which is itself not counted. */
-export function workingDaysAfter(day: Day, count: number): Day {
+/** The day so many working days after a day or, negative, before it; the day itself is not counted. */
+export function workingDaysFrom(day: Day, count: number): Day {
   let at = day
-  for (let left = count; left > 0;) {
-    at = daysAfter(at, 1)
+  for (let left = Math.abs(count); left > 0;) {
+    at = daysAfter(at, Math.sign(count))
     if (isWorkingDay(at)) left -= 1
   }
   return at
 }
+
+/** The day on which this many working days have gone by since a day, which is itself not counted. */
+export const workingDaysAfter = (day: Day, count: number): Day => workingDaysFrom(day, count)
 
 const dayLength = 24 * 60 * 60 * 1000
 const [sunday, monday, saturday] = [0, 1, 6]

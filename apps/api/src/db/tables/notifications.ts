@@ -4,15 +4,16 @@ import type { MailChoice, NoticeKindName } from '@weald/domain'
 import { accounts } from './accounts.ts'
 import { id, moment } from './columns.ts'
 import { editions } from './plans.ts'
+import { reviews } from './reviews.ts'
 
 /** Something that people are told of. Written by the database with what caused it. */
 export const notices = pgTable(
   'notices',
   {
     id: id(),
-    editionId: uuid('edition_id')
-      .notNull()
-      .references(() => editions.id),
+    /** What it is about: an edition or a review. */
+    editionId: uuid('edition_id').references(() => editions.id),
+    reviewId: uuid('review_id').references(() => reviews.id),
     kind: text('kind').notNull().$type<NoticeKindName>(),
     actor: text('actor').notNull(),
     happenedAt: moment('happened_at')
@@ -29,6 +30,7 @@ export const notices = pgTable(
   (t) => [
     unique('notices_key').on(t.subjectId, t.kind, t.rung, t.person, t.editionId).nullsNotDistinct(),
     index('notices_edition').on(t.editionId, t.id),
+    index('notices_review').on(t.reviewId, t.id),
     index('notices_person').on(t.person, t.id),
     index('notices_unplanned')
       .on(t.id)

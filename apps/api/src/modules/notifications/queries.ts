@@ -1,17 +1,21 @@
 import { type Actor, actorLabel, type EditionState, grantsAmong, rolesAsked, rolesTold } from '@weald/domain'
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { visibleEdition } from '../../access/visible-editions.ts'
+import { reviewedPartnership } from '../../access/visible-reviews.ts'
 import type { Tx } from '../../db/client.ts'
-import { comments, editions, notices, plans } from '../../db/tables/index.ts'
+import { comments, editions, notices, partnerships, plans, reviews } from '../../db/tables/index.ts'
 import { keyset } from '../../graphql/keyset.ts'
 import { listOrder } from '../../graphql/list-order.ts'
 import type { Page } from '../../graphql/paging.ts'
 
 /** A notice with what tells of it. */
 export type ToldNotice = typeof notices.$inferSelect & {
-  readonly plan: string
-  readonly planTitle: string
-  readonly state: EditionState
+  /** Code of the plan that it is about; null where it is about a review. */
+  readonly plan: string | null
+  /** Title of the edition, or whose review. */
+  readonly title: string
+  /** Of the edition; null where it is about a review. */
+  readonly state: EditionState | null
   readonly owners: readonly string[]
   /** The conversation that it is about, where it is about one. */
   readonly thread: string | null
@@ -22,8 +26,10 @@ export type NoticeFilter = { readonly unread?: boolean | null; readonly asking?:
 
 export const newestFirst = listOrder('notifications by time', notices, ['id'])
 
-const owners = sql<string[]>`array(
-  select p.code from plan_owners o join partnerships p on p.id = o.partnership_id where o.plan_id = ${editions.planId} order by o.position)`
+const owners = sql<string[]>`case when ${notices.reviewId} is null then array(
+  select p.code from plan_owners o join partnerships p on p.id = o.partnership_id where o.plan_id = ${editions.planId} order by o.position)
+  else array[${partnerships.code}] end`
+const title = sql<string>`coalesce(${editions.title}, 'Review of ' || ${partnerships.name})`
 const settled = sql<boolean>`agreement.is_settled(${notices.kind}, ${notices.editionId}, ${notices.subjectId})`
 const unreadBy = (actor: Actor) => sql`not exists (
   select 1 from notice_marks m where m.notice_id = ${notices.id} and m.reader = ${actorLabel(actor)})`
@@ -34,15 +40,17 @@ export async function noticesWhere(tx: Tx, condition: SQL | undefined, { orderBy
     .select({
       notice: notices,
       plan: plans.code,
-      planTitle: editions.title,
+      title,
       state: editions.state,
       owners,
       thread: sql<string | null>`case when ${notices.kind} = 'resolved' then ${notices.subjectId} else ${comments.threadId} end`,
       settled,
     })
     .from(notices)
-    .innerJoin(editions, eq(editions.id, notices.editionId))
-    .innerJoin(plans, eq(plans.id, editions.planId))
+    .leftJoin(editions, eq(editions.id, notices.editionId))
+    .leftJoin(plans, eq(plans.id, editions.planId))
+    .leftJoin(reviews, eq(reviews.id, notices.reviewId))
+    .leftJoin(partnerships, eq(partnerships.id, reviews.partnershipId))
     .leftJoin(comments, eq(comments.id, notices.subjectId))
     .where(condition)
     .orderBy(...orderBy)
@@ -72,7 +80,7 @@ function through(actor: Actor, rolesOf: typeof rolesTold): SQL {
 function matching(actor: Actor, { unread, asking, plan }: NoticeFilter): SQL | undefined {
   return and(
     toldTo(actor),
-    visibleEdition(actor, 'agreement:read'),
+    sql`case when ${notices.reviewId} is null then ${visibleEdition(actor, 'agreement:read')} else ${reviewedPartnership(actor)} end`,
     unread ? unreadBy(actor) : undefined,
     asking ? and(through(actor, rolesAsked), sql`not ${settled}`) : undefined,
     plan == null ? undefined : eq(plans.code, plan),
@@ -89,8 +97,10 @@ export async function countNotices(tx: Tx, actor: Actor, filter: NoticeFilter, a
   const found = tx
     .select({ id: notices.id })
     .from(notices)
-    .innerJoin(editions, eq(editions.id, notices.editionId))
-    .innerJoin(plans, eq(plans.id, editions.planId))
+    .leftJoin(editions, eq(editions.id, notices.editionId))
+    .leftJoin(plans, eq(plans.id, editions.planId))
+    .leftJoin(reviews, eq(reviews.id, notices.reviewId))
+    .leftJoin(partnerships, eq(partnerships.id, reviews.partnershipId))
     .where(matching(actor, filter))
     .limit(atMost)
   const { rows } = await tx.execute<{ all: number }>(sql`select count(*)::int as all from ${found} f`)
@@ -109,7 +119,8 @@ export async function markRead(tx: Tx, actor: Actor, condition: SQL): Promise<vo
   await tx.execute(sql`
     insert into notice_marks (reader, notice_id)
     select ${actorLabel(actor)}, ${notices.id} from ${notices}
-      join ${editions} on ${editions.id} = ${notices.editionId} join ${plans} on ${plans.id} = ${editions.planId}
+      left join ${editions} on ${editions.id} = ${notices.editionId} left join ${plans} on ${plans.id} = ${editions.planId}
+      left join ${reviews} on ${reviews.id} = ${notices.reviewId} left join ${partnerships} on ${partnerships.id} = ${reviews.partnershipId}
     where ${and(matching(actor, { unread: true }), condition)}
     on conflict do nothing`)
 }

@@ -59,7 +59,8 @@ export const resolvers = {
   Notification: {
     sentence: ({ who, ...notice }: Shown) => noticeSentence(notice, who, notice.detail),
     happenedAt: ({ happenedAt }: Shown) => new Date(happenedAt),
-    path: ({ kind, plan, thread }: Shown) => noticePath(kind, plan, thread),
+    planTitle: ({ plan, title }: Shown) => (plan === null ? null : title),
+    path: ({ kind, plan, reviewId, thread }: Shown) => noticePath(kind, plan ?? reviewId ?? '', thread),
     ask: (notice: Shown, _: unknown, { actor }: GraphContext) => (notice.settled ? null : askOf(actor, notice, notice.owners)),
     escalated: ({ rung }: Shown) => rung > 0,
   },

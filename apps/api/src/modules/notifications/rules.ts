@@ -13,7 +13,7 @@ export const rules: FeatureRules = {
     'Mutation.markNotificationsRead': ['input'],
     'Mutation.markAllNotificationsRead': ['input'],
     'Mutation.chooseMail': ['input'],
-    Notification: ['id', 'sentence', 'happenedAt', 'plan', 'planTitle', 'path', 'unread', 'ask', 'escalated'],
+    Notification: ['id', 'sentence', 'happenedAt', 'plan', 'planTitle', 'title', 'path', 'unread', 'ask', 'escalated'],
     NotificationConnection: ['edges', 'nodes', 'pageInfo', 'totalCount'],
     NotificationEdge: ['cursor', 'node'],
     MailPreference: ['choice', 'choices'],

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { groupByPlan, showOf } from './group-by-plan.ts'
 
-const of = (plan: string, id: number) => ({ plan, planTitle: `Plan of ${plan}`, id })
+const of = (plan: string, id: number) => ({ plan, title: `Plan of ${plan}`, id })
 
 it('puts together what is of one plan, the plan of the newest first', () => {
   expect(groupByPlan([of('dover', 4), of('deal', 3), of('dover', 1)])).toEqual([
-    { plan: 'dover', title: 'Plan of dover', notifications: [of('dover', 4), of('dover', 1)] },
-    { plan: 'deal', title: 'Plan of deal', notifications: [of('deal', 3)] },
+    { key: 'dover', title: 'Plan of dover', notifications: [of('dover', 4), of('dover', 1)] },
+    { key: 'deal', title: 'Plan of deal', notifications: [of('deal', 3)] },
   ])
 })
 

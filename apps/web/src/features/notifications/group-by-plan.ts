@@ -1,13 +1,13 @@
-/** Notifications of one plan, in the order in which they came. */
-export type PlanGroup<Each> = { readonly plan: string; readonly title: string; readonly notifications: readonly Each[] }
+/** Notifications of one plan, or about the reviews of one partnership, in the order in which they came. */
+export type PlanGroup<Each> = { readonly key: string; readonly title: string; readonly notifications: readonly Each[] }
 
-/** Groups by plan; the plan of which there is the newest stands first. */
-export function groupByPlan<Each extends { readonly plan: string; readonly planTitle: string }>(
+/** Groups by what they are about; that of which there is the newest stands first. */
+export function groupByPlan<Each extends { readonly plan?: string | null; readonly title: string }>(
   notifications: readonly Each[],
 ): readonly PlanGroup<Each>[] {
-  return [...Map.groupBy(notifications, ({ plan }) => plan)].map(([plan, own]) => ({
-    plan,
-    title: own[0]?.planTitle ?? plan,
+  return [...Map.groupBy(notifications, ({ plan, title }) => plan ?? title)].map(([key, own]) => ({
+    key,
+    title: own[0]?.title ?? key,
     notifications: own,
   }))
 }

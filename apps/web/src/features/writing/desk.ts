@@ -5,11 +5,11 @@ import type { WritingPlanQuery } from '../../graphql/generated/graphql.ts'
 import { useReach } from '../../shell/reach.ts'
 import { useViewer } from '../../shell/viewer.ts'
 import { wordsOfChange } from './change-words.ts'
-import { deviceStore } from './device-store.ts'
 import { createHeldItems } from './held-items.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { postChange } from './post-change.ts'
 import { adoptable, holdTab } from './tabs.ts'
+import { device, tab } from './this-tab.ts'
 import { type Change, withChanges } from './unsent-changes.ts'
 import { spokenName } from './spoken-names.ts'
 import { createUndo } from './undo-redo.ts'
@@ -18,10 +18,6 @@ import { initialTexts, type Item, type ItemKind, lacking, nameOf, type Texts } f
 
 export type WrittenPlan = NonNullable<WritingPlanQuery['plan']>
 type Present = { readonly actor: string; readonly name: string; readonly place: string | null }
-
-/** One device store and one name for this tab, however many plans are opened in it. */
-const device = deviceStore()
-const tab = crypto.randomUUID()
 
 /** Everything that an author needs at one edition: what it says, what is not sent yet, and who else is there. */
 export function createDesk(client: Client, plan: WrittenPlan, kinds: readonly ItemKind[]) {

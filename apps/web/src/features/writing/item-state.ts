@@ -5,7 +5,7 @@ import { momentOf } from './moment-of-day.ts'
 export type ItemState = { readonly tone: 'still' | 'good' | 'warn' | 'bad'; readonly words: string }
 
 /** Where an item stands on its way to the server, in words. Null when nothing has been done to it here. */
-export function stateOf(desk: Desk, kindName: string, id: string): ItemState | null {
+export function stateOf(desk: Pick<Desk, 'outbox' | 'kindNamed'>, kindName: string, id: string): ItemState | null {
   const { outbox } = desk
   const changes = outbox.ofItem(id)
   if (changes.length === 0) {

@@ -792,6 +792,18 @@ export type MoveItemInput = {
   kind: string;
 };
 
+/** A command for a review. */
+export type MoveReviewInput = {
+  /** What to do. */
+  command: ReviewCommand;
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** Why it is given back or opened again; needed for these. */
+  reason?: string | null | undefined;
+  /** Id of the review. */
+  review: string | number;
+};
+
 /** An owner of a new plan. */
 export type NewOwnerInput = {
   /** Code of the post that leads the plan for it. */
@@ -832,6 +844,26 @@ export type ObservationKind =
   | 'PROVISIONAL'
   /** What is aimed at. */
   | 'TARGET';
+
+/** A cycle to be opened. Days and reminders that are left out are the usual ones. */
+export type OpenReviewCycleInput = {
+  /** What must be there before a review can be handed in; at least one. */
+  asks: Array<ReviewPart>;
+  /** Working days after it on which the chair is told. */
+  chairAfter?: number | null | undefined;
+  /** Working days after it on which the director is told. */
+  directorAfter?: number | null | undefined;
+  /** Last day. */
+  dueOn?: string | null | undefined;
+  /** What is asked of the partnerships, in words. */
+  instructions: string;
+  /** First day; after the quarter. */
+  opensOn?: string | null | undefined;
+  /** The quarter, such as 2008/09 Q1. */
+  quarter: string;
+  /** Working days before the last day on which the authors are reminded. */
+  remindBefore?: number | null | undefined;
+};
 
 /** The part an organisation plays. */
 export type OrganisationKind =
@@ -1095,6 +1127,30 @@ export type ReturnEditionInput = {
   note?: string | null | undefined;
 };
 
+/** How a partnership sees a priority. */
+export type ReviewAssessment =
+  /** More has been achieved than was planned by now. */
+  | 'AHEAD'
+  /** Some is late; the partnership can still put it right by itself. */
+  | 'AT_RISK'
+  /** What was planned will not be achieved without help or another plan. */
+  | 'OFF_TRACK'
+  /** What was planned by now has been achieved. */
+  | 'ON_TRACK';
+
+/** Everything that moves a review. */
+export type ReviewCommand =
+  /** Sign for the board. */
+  | 'CHAIR'
+  /** Open it again. */
+  | 'REOPEN'
+  /** Give it back to its authors. */
+  | 'RETURN'
+  /** Sign for the county. */
+  | 'SIGN'
+  /** Sign as lead and hand it in. */
+  | 'SUBMIT';
+
 /** A review of an intervention. */
 export type ReviewInterventionInput = {
   /** Its version, as the caller last saw it. */
@@ -1108,6 +1164,26 @@ export type ReviewInterventionInput = {
   /** The day of the review: today or earlier. */
   reviewedOn: string;
 };
+
+/** What a cycle can ask of a partnership. */
+export type ReviewPart =
+  /** What has been achieved and how it is going, for each priority. */
+  | 'NARRATIVE'
+  /** The status of each action. */
+  | 'PROGRESS'
+  /** What was spent in the quarter on each line of the budget. */
+  | 'SPEND';
+
+/** Where a review stands. */
+export type ReviewState =
+  /** Signed by the chair as well. */
+  | 'CHAIRED'
+  /** Being written. */
+  | 'OPEN'
+  /** Signed by lead, chair and director. */
+  | 'SIGNED'
+  /** Signed by its lead. */
+  | 'SUBMITTED';
 
 /** What risks to give. What is left out does not limit. */
 export type RiskFilter = {
@@ -1144,6 +1220,82 @@ export type SaveItemInput = {
   kind: string;
 };
 
+/** How an action or a milestone is going. */
+export type SaveProgressInput = {
+  /** The version that the caller saw; 0 where nothing was said. */
+  expectedVersion: number;
+  /** Lineage of the action or the milestone. */
+  lineage: string | number;
+  /** What to say with it. */
+  note?: string | null | undefined;
+  /** Id of the review. */
+  review: string | number;
+  /** For an action not_started, under_way, done or dropped; for a milestone expected, late, met or dropped. */
+  status: string;
+};
+
+/** What a partnership says of a priority. */
+export type SaveReviewEntryInput = {
+  /** How it sees it. */
+  assessment?: ReviewAssessment | null | undefined;
+  /** The version that the caller saw; 0 where nothing was written. */
+  expectedVersion: number;
+  /** Lineage of the priority; left out for the whole. */
+  lineage?: string | number | null | undefined;
+  /** What it says. */
+  narrative: string;
+  /** Id of the review. */
+  review: string | number;
+};
+
+/** Something that was found. */
+export type SaveReviewFindingInput = {
+  /** By when; needed where something is to be done. */
+  dueOn?: string | null | undefined;
+  /** The version that the caller saw; 0 for a new one. */
+  expectedVersion: number;
+  /** Id of the finding, made by the caller for a new one: what is sent twice is one. */
+  finding: string | number;
+  /** What is to be done about it; left out where nothing is. */
+  followUp?: string | null | undefined;
+  /** Code of whoever does it; needed where something is to be done. */
+  owner?: string | null | undefined;
+  /** Id of the review. */
+  review: string | number;
+  /** What was found. */
+  text: string;
+};
+
+/** The record of a meeting. */
+export type SaveReviewMeetingInput = {
+  /** The version that the caller saw; 0 where there was none. */
+  expectedVersion: number;
+  /** When it was held. */
+  heldOn: string;
+  /** Who was there. */
+  present: string;
+  /** What was said and agreed. */
+  record: string;
+  /** Id of the review. */
+  review: string | number;
+};
+
+/** What was spent. */
+export type SaveSpendInput = {
+  /** Expected for the whole year, in pounds; left out: as the pace makes it. */
+  expected?: string | null | undefined;
+  /** The version that the caller saw; 0 where nothing was said. */
+  expectedVersion: number;
+  /** Lineage of the budget line. */
+  lineage: string | number;
+  /** What to say with it. */
+  note?: string | null | undefined;
+  /** Id of the review. */
+  review: string | number;
+  /** Spent in the quarter, in pounds, such as 1200.50. */
+  spent: string;
+};
+
 /** Kinds of thing that can be found. */
 export type SearchKind =
   /** An indicator. */
@@ -1178,6 +1330,20 @@ export type SetInterventionRuleInput = {
   reason: string;
   /** How many key targets, from 1 to 100. */
   targets: number;
+};
+
+/** What came of a follow-up. */
+export type SettleFollowUpInput = {
+  /** Whether it is done. */
+  done: boolean;
+  /** The version that the caller saw. */
+  expectedVersion: number;
+  /** Id of the finding. */
+  finding: string | number;
+  /** What came of it; needed when it is done. */
+  outcome?: string | null | undefined;
+  /** Id of the review at which it was found. */
+  review: string | number;
 };
 
 /** Figures to sign off. */
@@ -1273,6 +1439,17 @@ export type UnlockPeriodInput = {
   /** Why. */
   reason: string;
 };
+
+/** How urgent something is. */
+export type Urgency =
+  /** Its day has gone by. */
+  | 'LATE'
+  /** Due after that. */
+  | 'LATER'
+  /** Due within a week. */
+  | 'THIS_WEEK'
+  /** Waiting, with no due day. */
+  | 'WHENEVER';
 
 /** What a person made of a rating, to be taken away. */
 export type WithdrawOverrideInput = {
@@ -2007,6 +2184,16 @@ export type SetInterventionRuleMutationVariables = Exact<{
 
 export type SetInterventionRuleMutation = { setInterventionRule: { rule: { sentence: string }, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
+export type MyWorkPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWorkPageQuery = { myWork: { nothing: string | null, items: Array<(
+      { id: string, urgency: Urgency, urgencyLabel: string }
+      & { ' $fragmentRefs'?: { 'OwedList_ItemFragment': OwedList_ItemFragment } }
+    )> } };
+
+export type OwedList_ItemFragment = { id: string, sentence: string, about: string, dueOn: string | null, due: string | null, path: string } & { ' $fragmentName'?: 'OwedList_ItemFragment' };
+
 export type MailForm_PreferenceFragment = { choice: string, choices: Array<{ value: string, label: string }> } & { ' $fragmentName'?: 'MailForm_PreferenceFragment' };
 
 export type ChooseMailMutationVariables = Exact<{
@@ -2026,7 +2213,7 @@ export type NotificationsPageQueryVariables = Exact<{
 
 
 export type NotificationsPageQuery = { notifications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
-      { id: string, plan: string, planTitle: string, unread: boolean }
+      { id: string, plan: string | null, title: string, unread: boolean }
       & { ' $fragmentRefs'?: { 'NotificationItemFragment': NotificationItemFragment } }
     )> }, mailPreference: { ' $fragmentRefs'?: { 'MailForm_PreferenceFragment': MailForm_PreferenceFragment } } };
 
@@ -2304,6 +2491,133 @@ export type WithdrawOverrideMutationVariables = Exact<{
 
 
 export type WithdrawOverrideMutation = { withdrawOverride: { rating: { id: string, override: { id: string } | null } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type CycleReviews_CycleFragment = { quarter: string, opensOn: string, dueOn: string, due: string, instructions: string, asks: Array<ReviewPart>, progress: string, remindBefore: number, chairAfter: number, directorAfter: number, reviews: Array<{ id: string, state: ReviewState, due: string | null, partnership: { code: string, name: string } }> } & { ' $fragmentName'?: 'CycleReviews_CycleFragment' };
+
+export type FindingForm_ReviewFragment = { id: string, mayFollowUp: Array<{ code: string, name: string }> } & { ' $fragmentName'?: 'FindingForm_ReviewFragment' };
+
+export type SaveReviewFindingMutationVariables = Exact<{
+  input: SaveReviewFindingInput;
+}>;
+
+
+export type SaveReviewFindingMutation = { saveReviewFinding: { review: { id: string, findings: Array<{ id: string }> } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type FindingList_FindingFragment = { id: string, review: string, quarter: string, finding: string, followUp: string | null, owner: string | null, dueOn: string | null, due: string | null, overdue: boolean, doneAt: string | null, doneBy: string | null, outcome: string | null, maySettle: boolean, version: number } & { ' $fragmentName'?: 'FindingList_FindingFragment' };
+
+export type SettleFollowUpMutationVariables = Exact<{
+  input: SettleFollowUpInput;
+}>;
+
+
+export type SettleFollowUpMutation = { settleFollowUp: { review: { id: string, findings: Array<{ id: string }> } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type MeetingForm_MeetingFragment = { heldOn: string, present: string, record: string, version: number } & { ' $fragmentName'?: 'MeetingForm_MeetingFragment' };
+
+export type SaveReviewMeetingMutationVariables = Exact<{
+  input: SaveReviewMeetingInput;
+}>;
+
+
+export type SaveReviewMeetingMutation = { saveReviewMeeting: { review: { id: string, meeting: { version: number } | null } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type OpenReviewCycleMutationVariables = Exact<{
+  input: OpenReviewCycleInput;
+}>;
+
+
+export type OpenReviewCycleMutation = { openReviewCycle: { cycle: { id: string, quarter: string } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ReviewMeeting_ReviewFragment = (
+  { id: string, state: ReviewState, mayRecord: boolean, meeting: (
+    { heldOn: string, present: string, record: string, writtenBy: string, writtenAt: string }
+    & { ' $fragmentRefs'?: { 'MeetingForm_MeetingFragment': MeetingForm_MeetingFragment } }
+  ) | null, findings: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'FindingList_FindingFragment': FindingList_FindingFragment } }
+  )>, openFollowUps: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'FindingList_FindingFragment': FindingList_FindingFragment } }
+  )> }
+  & { ' $fragmentRefs'?: { 'FindingForm_ReviewFragment': FindingForm_ReviewFragment } }
+) & { ' $fragmentName'?: 'ReviewMeeting_ReviewFragment' };
+
+export type ReviewPageQueryVariables = Exact<{
+  id: string | number;
+  on?: string | null | undefined;
+}>;
+
+
+export type ReviewPageQuery = { review: (
+    { id: string, state: ReviewState, stateExplanation: string, due: string | null, partnership: { code: string, name: string }, cycle: { quarter: string, dueOn: string, instructions: string }, edition: { title: string, plan: { code: string } } | null, contents: { ' $fragmentRefs'?: { 'ReviewDesk_ContentsFragment': ReviewDesk_ContentsFragment } } }
+    & { ' $fragmentRefs'?: { 'ReviewRatings_ReviewFragment': ReviewRatings_ReviewFragment;'ReviewSigning_ReviewFragment': ReviewSigning_ReviewFragment;'ReviewMeeting_ReviewFragment': ReviewMeeting_ReviewFragment } }
+  ) | null };
+
+export type ReviewRatings_ReviewFragment = { cycle: { quarterEnd: string }, ratings: Array<{ id: string, keyTarget: boolean, colour: RatingColour, keptAt: string | null, indicator: { ref: string, title: string }, explanation: (
+      { sentence: string }
+      & { ' $fragmentRefs'?: { 'WhyThisRating_ExplanationFragment': WhyThisRating_ExplanationFragment } }
+    ), now: { colour: RatingColour, explanation: { sentence: string } } | null }> } & { ' $fragmentName'?: 'ReviewRatings_ReviewFragment' };
+
+export type ReviewSigning_ReviewFragment = { id: string, version: number, steps: Array<{ number: number, done: string, actor: string, takenAt: string, reason: string | null }>, contents: { mayWrite: boolean, missing: Array<{ path: string, message: string }>, moves: Array<{ command: ReviewCommand, label: string, allowed: boolean, refusal: { code: string, message: string } | null }> } } & { ' $fragmentName'?: 'ReviewSigning_ReviewFragment' };
+
+export type MoveReviewMutationVariables = Exact<{
+  input: MoveReviewInput;
+}>;
+
+
+export type MoveReviewMutation = { moveReview: { review: { id: string, state: ReviewState, version: number } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type ReviewsPageQueryVariables = Exact<{
+  quarter: string;
+}>;
+
+
+export type ReviewsPageQuery = { reviewCycles: Array<{ id: string, quarter: string, dueOn: string, progress: string }>, reviewCycle: (
+    { quarter: string }
+    & { ' $fragmentRefs'?: { 'CycleReviews_CycleFragment': CycleReviews_CycleFragment } }
+  ) | null };
+
+export type NewestCycleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestCycleQuery = { reviewCycles: Array<{ id: string, quarter: string }> };
+
+export type StrategicReviewPageQueryVariables = Exact<{
+  quarter: string;
+}>;
+
+
+export type StrategicReviewPageQuery = { reviewCycles: Array<{ id: string, quarter: string }>, reviewCycle: { quarter: string, progress: string, due: string, reviews: Array<{ id: string, state: ReviewState, due: string | null, late: boolean, partnership: { code: string, name: string }, ratings: Array<{ id: string, keyTarget: boolean, reported: boolean, colour: RatingColour, indicator: { ref: string, title: string }, explanation: { sentence: string } }>, contents: { priorities: Array<{ lineage: string | null, assessment: ReviewAssessment | null }> }, findings: Array<{ id: string, finding: string, followUp: string | null, owner: string | null, due: string | null, overdue: boolean }>, openFollowUps: Array<{ id: string, finding: string, followUp: string | null, owner: string | null, due: string | null, overdue: boolean }> }> } | null };
+
+export type NewestCycleOfCountyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestCycleOfCountyQuery = { reviewCycles: Array<{ id: string, quarter: string }> };
+
+export type ReviewDesk_ContentsFragment = { mayWrite: boolean, overall: { lineage: string | null, title: string, narrative: string, assessment: ReviewAssessment | null, assessmentLabel: string | null, version: number }, priorities: Array<{ lineage: string | null, title: string, narrative: string, assessment: ReviewAssessment | null, assessmentLabel: string | null, version: number }>, actions: Array<{ lineage: string, title: string, status: string | null, statusLabel: string | null, before: string | null, note: string | null, version: number, milestones: Array<{ lineage: string, title: string, status: string | null, statusLabel: string | null, before: string | null, note: string | null, version: number }> }>, spend: Array<{ lineage: string, title: string, budget: string | null, spent: string | null, expected: string | null, toDate: string | null, variance: string | null, forecast: string | null, forecastVariance: string | null, explanation: string, note: string | null, version: number }> } & { ' $fragmentName'?: 'ReviewDesk_ContentsFragment' };
+
+export type ReviewSavedFragment = { review: { id: string, contents: { ' $fragmentRefs'?: { 'ReviewDesk_ContentsFragment': ReviewDesk_ContentsFragment } } } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } & { ' $fragmentName'?: 'ReviewSavedFragment' };
+
+export type SaveReviewEntryMutationVariables = Exact<{
+  input: SaveReviewEntryInput;
+}>;
+
+
+export type SaveReviewEntryMutation = { saved: { ' $fragmentRefs'?: { 'ReviewSavedFragment': ReviewSavedFragment } } };
+
+export type SaveProgressMutationVariables = Exact<{
+  input: SaveProgressInput;
+}>;
+
+
+export type SaveProgressMutation = { saved: { ' $fragmentRefs'?: { 'ReviewSavedFragment': ReviewSavedFragment } } };
+
+export type SaveSpendMutationVariables = Exact<{
+  input: SaveSpendInput;
+}>;
+
+
+export type SaveSpendMutation = { saved: { ' $fragmentRefs'?: { 'ReviewSavedFragment': ReviewSavedFragment } } };
 
 export type RiskArea_RiskFragment = { id: string, position: number, numberInArea: number, statement: string, note: string | null, scored: boolean, likelihood: number | null, impact: number | null, residualLikelihood: number | null, residualImpact: number | null, alsoIn: Array<{ id: string, position: number, area: { id: string, position: number, title: string } }>, area: { id: string, position: number, title: string, leads: Array<{ id: string, printed: string }> } } & { ' $fragmentName'?: 'RiskArea_RiskFragment' };
 
@@ -4327,6 +4641,16 @@ export const InterventionDoneFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InterventionDone"}) as unknown as TypedDocumentString<InterventionDoneFragment, unknown>;
+export const OwedList_ItemFragmentDoc = new TypedDocumentString(`
+    fragment OwedList_item on OwedItem {
+  id
+  sentence
+  about
+  dueOn
+  due
+  path
+}
+    `, {"fragmentName":"OwedList_item"}) as unknown as TypedDocumentString<OwedList_ItemFragment, unknown>;
 export const MailForm_PreferenceFragmentDoc = new TypedDocumentString(`
     fragment MailForm_preference on MailPreference {
   choice
@@ -6514,6 +6838,308 @@ export const PathfindersPart_PartnershipFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"PathfindersPart_partnership"}) as unknown as TypedDocumentString<PathfindersPart_PartnershipFragment, unknown>;
+export const CycleReviews_CycleFragmentDoc = new TypedDocumentString(`
+    fragment CycleReviews_cycle on ReviewCycle {
+  quarter
+  opensOn
+  dueOn
+  due
+  instructions
+  asks
+  progress
+  remindBefore
+  chairAfter
+  directorAfter
+  reviews {
+    id
+    state
+    due
+    partnership {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CycleReviews_cycle"}) as unknown as TypedDocumentString<CycleReviews_CycleFragment, unknown>;
+export const MeetingForm_MeetingFragmentDoc = new TypedDocumentString(`
+    fragment MeetingForm_meeting on ReviewMeeting {
+  heldOn
+  present
+  record
+  version
+}
+    `, {"fragmentName":"MeetingForm_meeting"}) as unknown as TypedDocumentString<MeetingForm_MeetingFragment, unknown>;
+export const FindingList_FindingFragmentDoc = new TypedDocumentString(`
+    fragment FindingList_finding on ReviewFinding {
+  id
+  review
+  quarter
+  finding
+  followUp
+  owner
+  dueOn
+  due
+  overdue
+  doneAt
+  doneBy
+  outcome
+  maySettle
+  version
+}
+    `, {"fragmentName":"FindingList_finding"}) as unknown as TypedDocumentString<FindingList_FindingFragment, unknown>;
+export const FindingForm_ReviewFragmentDoc = new TypedDocumentString(`
+    fragment FindingForm_review on Review {
+  id
+  mayFollowUp {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"FindingForm_review"}) as unknown as TypedDocumentString<FindingForm_ReviewFragment, unknown>;
+export const ReviewMeeting_ReviewFragmentDoc = new TypedDocumentString(`
+    fragment ReviewMeeting_review on Review {
+  id
+  state
+  mayRecord
+  meeting {
+    heldOn
+    present
+    record
+    writtenBy
+    writtenAt
+    ...MeetingForm_meeting
+  }
+  findings {
+    id
+    ...FindingList_finding
+  }
+  openFollowUps {
+    id
+    ...FindingList_finding
+  }
+  ...FindingForm_review
+}
+    fragment FindingForm_review on Review {
+  id
+  mayFollowUp {
+    code
+    name
+  }
+}
+fragment FindingList_finding on ReviewFinding {
+  id
+  review
+  quarter
+  finding
+  followUp
+  owner
+  dueOn
+  due
+  overdue
+  doneAt
+  doneBy
+  outcome
+  maySettle
+  version
+}
+fragment MeetingForm_meeting on ReviewMeeting {
+  heldOn
+  present
+  record
+  version
+}`, {"fragmentName":"ReviewMeeting_review"}) as unknown as TypedDocumentString<ReviewMeeting_ReviewFragment, unknown>;
+export const ReviewRatings_ReviewFragmentDoc = new TypedDocumentString(`
+    fragment ReviewRatings_review on Review {
+  cycle {
+    quarterEnd
+  }
+  ratings(on: $on) {
+    id
+    indicator {
+      ref
+      title
+    }
+    keyTarget
+    colour
+    keptAt
+    explanation {
+      sentence
+      ...WhyThisRating_explanation
+    }
+    now {
+      colour
+      explanation {
+        sentence
+      }
+    }
+  }
+}
+    fragment WhyThisRating_explanation on RatingExplanation {
+  rule
+  expected
+  rangeLow
+  rangeHigh
+  distance
+  tolerance
+  progress
+  ageInMonths
+  maxAgeInMonths
+  inputs {
+    part
+    printed
+    printedUnder
+  }
+}`, {"fragmentName":"ReviewRatings_review"}) as unknown as TypedDocumentString<ReviewRatings_ReviewFragment, unknown>;
+export const ReviewSigning_ReviewFragmentDoc = new TypedDocumentString(`
+    fragment ReviewSigning_review on Review {
+  id
+  version
+  steps {
+    number
+    done
+    actor
+    takenAt
+    reason
+  }
+  contents {
+    mayWrite
+    missing {
+      path
+      message
+    }
+    moves {
+      command
+      label
+      allowed
+      refusal {
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReviewSigning_review"}) as unknown as TypedDocumentString<ReviewSigning_ReviewFragment, unknown>;
+export const ReviewDesk_ContentsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}
+    `, {"fragmentName":"ReviewDesk_contents"}) as unknown as TypedDocumentString<ReviewDesk_ContentsFragment, unknown>;
+export const ReviewSavedFragmentDoc = new TypedDocumentString(`
+    fragment ReviewSaved on ReviewPayload {
+  review {
+    id
+    contents {
+      ...ReviewDesk_contents
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}
+    fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}`, {"fragmentName":"ReviewSaved"}) as unknown as TypedDocumentString<ReviewSavedFragment, unknown>;
 export const RiskArea_RiskFragmentDoc = new TypedDocumentString(`
     fragment RiskArea_risk on Risk {
   id
@@ -9498,6 +10124,26 @@ export const SetInterventionRuleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetInterventionRuleMutation, SetInterventionRuleMutationVariables>;
+export const MyWorkPageDocument = new TypedDocumentString(`
+    query MyWorkPage {
+  myWork {
+    nothing
+    items {
+      id
+      urgency
+      urgencyLabel
+      ...OwedList_item
+    }
+  }
+}
+    fragment OwedList_item on OwedItem {
+  id
+  sentence
+  about
+  dueOn
+  due
+  path
+}`) as unknown as TypedDocumentString<MyWorkPageQuery, MyWorkPageQueryVariables>;
 export const ChooseMailDocument = new TypedDocumentString(`
     mutation ChooseMail($input: ChooseMailInput!) {
   chooseMail(input: $input) {
@@ -9526,7 +10172,7 @@ export const NotificationsPageDocument = new TypedDocumentString(`
     nodes {
       id
       plan
-      planTitle
+      title
       unread
       ...NotificationItem
     }
@@ -10856,6 +11502,630 @@ export const WithdrawOverrideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawOverrideMutation, WithdrawOverrideMutationVariables>;
+export const SaveReviewFindingDocument = new TypedDocumentString(`
+    mutation SaveReviewFinding($input: SaveReviewFindingInput!) {
+  saveReviewFinding(input: $input) {
+    review {
+      id
+      findings {
+        id
+      }
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReviewFindingMutation, SaveReviewFindingMutationVariables>;
+export const SettleFollowUpDocument = new TypedDocumentString(`
+    mutation SettleFollowUp($input: SettleFollowUpInput!) {
+  settleFollowUp(input: $input) {
+    review {
+      id
+      findings {
+        id
+      }
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleFollowUpMutation, SettleFollowUpMutationVariables>;
+export const SaveReviewMeetingDocument = new TypedDocumentString(`
+    mutation SaveReviewMeeting($input: SaveReviewMeetingInput!) {
+  saveReviewMeeting(input: $input) {
+    review {
+      id
+      meeting {
+        version
+      }
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReviewMeetingMutation, SaveReviewMeetingMutationVariables>;
+export const OpenReviewCycleDocument = new TypedDocumentString(`
+    mutation OpenReviewCycle($input: OpenReviewCycleInput!) {
+  openReviewCycle(input: $input) {
+    cycle {
+      id
+      quarter
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReviewCycleMutation, OpenReviewCycleMutationVariables>;
+export const ReviewPageDocument = new TypedDocumentString(`
+    query ReviewPage($id: ID!, $on: Date) {
+  review(id: $id) {
+    id
+    state
+    stateExplanation
+    due
+    partnership {
+      code
+      name
+    }
+    cycle {
+      quarter
+      dueOn
+      instructions
+    }
+    edition {
+      title
+      plan {
+        code
+      }
+    }
+    contents {
+      ...ReviewDesk_contents
+    }
+    ...ReviewRatings_review
+    ...ReviewSigning_review
+    ...ReviewMeeting_review
+  }
+}
+    fragment WhyThisRating_explanation on RatingExplanation {
+  rule
+  expected
+  rangeLow
+  rangeHigh
+  distance
+  tolerance
+  progress
+  ageInMonths
+  maxAgeInMonths
+  inputs {
+    part
+    printed
+    printedUnder
+  }
+}
+fragment FindingForm_review on Review {
+  id
+  mayFollowUp {
+    code
+    name
+  }
+}
+fragment FindingList_finding on ReviewFinding {
+  id
+  review
+  quarter
+  finding
+  followUp
+  owner
+  dueOn
+  due
+  overdue
+  doneAt
+  doneBy
+  outcome
+  maySettle
+  version
+}
+fragment MeetingForm_meeting on ReviewMeeting {
+  heldOn
+  present
+  record
+  version
+}
+fragment ReviewMeeting_review on Review {
+  id
+  state
+  mayRecord
+  meeting {
+    heldOn
+    present
+    record
+    writtenBy
+    writtenAt
+    ...MeetingForm_meeting
+  }
+  findings {
+    id
+    ...FindingList_finding
+  }
+  openFollowUps {
+    id
+    ...FindingList_finding
+  }
+  ...FindingForm_review
+}
+fragment ReviewRatings_review on Review {
+  cycle {
+    quarterEnd
+  }
+  ratings(on: $on) {
+    id
+    indicator {
+      ref
+      title
+    }
+    keyTarget
+    colour
+    keptAt
+    explanation {
+      sentence
+      ...WhyThisRating_explanation
+    }
+    now {
+      colour
+      explanation {
+        sentence
+      }
+    }
+  }
+}
+fragment ReviewSigning_review on Review {
+  id
+  version
+  steps {
+    number
+    done
+    actor
+    takenAt
+    reason
+  }
+  contents {
+    mayWrite
+    missing {
+      path
+      message
+    }
+    moves {
+      command
+      label
+      allowed
+      refusal {
+        code
+        message
+      }
+    }
+  }
+}
+fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}`) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
+export const MoveReviewDocument = new TypedDocumentString(`
+    mutation MoveReview($input: MoveReviewInput!) {
+  moveReview(input: $input) {
+    review {
+      id
+      state
+      version
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveReviewMutation, MoveReviewMutationVariables>;
+export const ReviewsPageDocument = new TypedDocumentString(`
+    query ReviewsPage($quarter: String!) {
+  reviewCycles {
+    id
+    quarter
+    dueOn
+    progress
+  }
+  reviewCycle(quarter: $quarter) {
+    quarter
+    ...CycleReviews_cycle
+  }
+}
+    fragment CycleReviews_cycle on ReviewCycle {
+  quarter
+  opensOn
+  dueOn
+  due
+  instructions
+  asks
+  progress
+  remindBefore
+  chairAfter
+  directorAfter
+  reviews {
+    id
+    state
+    due
+    partnership {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewsPageQuery, ReviewsPageQueryVariables>;
+export const NewestCycleDocument = new TypedDocumentString(`
+    query NewestCycle {
+  reviewCycles {
+    id
+    quarter
+  }
+}
+    `) as unknown as TypedDocumentString<NewestCycleQuery, NewestCycleQueryVariables>;
+export const StrategicReviewPageDocument = new TypedDocumentString(`
+    query StrategicReviewPage($quarter: String!) {
+  reviewCycles {
+    id
+    quarter
+  }
+  reviewCycle(quarter: $quarter) {
+    quarter
+    progress
+    due
+    reviews {
+      id
+      state
+      due
+      late
+      partnership {
+        code
+        name
+      }
+      ratings {
+        id
+        keyTarget
+        reported
+        colour
+        indicator {
+          ref
+          title
+        }
+        explanation {
+          sentence
+        }
+      }
+      contents {
+        priorities {
+          lineage
+          assessment
+        }
+      }
+      findings {
+        id
+        finding
+        followUp
+        owner
+        due
+        overdue
+      }
+      openFollowUps {
+        id
+        finding
+        followUp
+        owner
+        due
+        overdue
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrategicReviewPageQuery, StrategicReviewPageQueryVariables>;
+export const NewestCycleOfCountyDocument = new TypedDocumentString(`
+    query NewestCycleOfCounty {
+  reviewCycles {
+    id
+    quarter
+  }
+}
+    `) as unknown as TypedDocumentString<NewestCycleOfCountyQuery, NewestCycleOfCountyQueryVariables>;
+export const SaveReviewEntryDocument = new TypedDocumentString(`
+    mutation SaveReviewEntry($input: SaveReviewEntryInput!) {
+  saved: saveReviewEntry(input: $input) {
+    ...ReviewSaved
+  }
+}
+    fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}
+fragment ReviewSaved on ReviewPayload {
+  review {
+    id
+    contents {
+      ...ReviewDesk_contents
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveReviewEntryMutation, SaveReviewEntryMutationVariables>;
+export const SaveProgressDocument = new TypedDocumentString(`
+    mutation SaveProgress($input: SaveProgressInput!) {
+  saved: saveProgress(input: $input) {
+    ...ReviewSaved
+  }
+}
+    fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}
+fragment ReviewSaved on ReviewPayload {
+  review {
+    id
+    contents {
+      ...ReviewDesk_contents
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveProgressMutation, SaveProgressMutationVariables>;
+export const SaveSpendDocument = new TypedDocumentString(`
+    mutation SaveSpend($input: SaveSpendInput!) {
+  saved: saveSpend(input: $input) {
+    ...ReviewSaved
+  }
+}
+    fragment ReviewDesk_contents on ReviewContents {
+  mayWrite
+  overall {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  priorities {
+    lineage
+    title
+    narrative
+    assessment
+    assessmentLabel
+    version
+  }
+  actions {
+    lineage
+    title
+    status
+    statusLabel
+    before
+    note
+    version
+    milestones {
+      lineage
+      title
+      status
+      statusLabel
+      before
+      note
+      version
+    }
+  }
+  spend {
+    lineage
+    title
+    budget
+    spent
+    expected
+    toDate
+    variance
+    forecast
+    forecastVariance
+    explanation
+    note
+    version
+  }
+}
+fragment ReviewSaved on ReviewPayload {
+  review {
+    id
+    contents {
+      ...ReviewDesk_contents
+    }
+  }
+  refusal {
+    code
+    message
+    issues {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveSpendMutation, SaveSpendMutationVariables>;
 export const RisksPageDocument = new TypedDocumentString(`
     query RisksPage($filter: RiskFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   risks(
