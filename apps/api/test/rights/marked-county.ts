@@ -6,6 +6,7 @@ import { agreementRows } from '../support/agreement-rows.ts'
 import { fillEdition } from '../support/filled-rows.ts'
 import { interventionRows } from './intervention-rows.ts'
 import { reviewRows } from '../support/review-rows.ts'
+import { judgedRatings } from '../support/judged-ratings.ts'
 import type { ExpectedSubject } from './expected-policy.ts'
 
 /** An edition of every kind that a right can tell apart, and how to know it again. */
@@ -147,6 +148,7 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
           ])
           const content = await fillEdition(tx, mark, known)
           await agreementRows(tx, edition!.id, idOf(owners[0]), mark)
+          for (const owner of owners) await judgedRatings(tx, edition!.id, idOf(owner), mark)
           // The other figures of an edition are its budget's: this one disagrees with a fact, so that there is a finding outside of it.
           const stated = {
             printed: '2',

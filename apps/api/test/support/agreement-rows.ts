@@ -18,7 +18,7 @@ export async function agreementRows(tx: Tx, editionId: string, partnershipId: st
       w as (insert into edition_editors (edition_id, editor, first_at, last_at) values (${editionId}, 'person:writer', now(), now())
         on conflict do nothing),
       g as (insert into target_steps (edition_id, target_lineage_id, step, printed, taken_by)
-        values (${editionId}, uuidv7(), 'proposed', '70%', 'person:writer')),
+        select t.edition_id, t.lineage_id, 'proposed', t.printed, 'person:writer' from targets t where t.edition_id = ${editionId}),
       o as (insert into rating_overrides (edition_id, rating, inputs_hash, computed, colour, reason, made_by)
         values (${editionId}, ${editionId}::text || ':county', repeat('0', 64), 'red', 'amber', 'Two schools moved', 'person:a')),
       h as (insert into edition_presence (edition_id, actor, name, seen_at) values (${editionId}, 'person:a', 'A', now() + interval '1 day'))

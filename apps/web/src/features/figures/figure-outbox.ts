@@ -129,8 +129,11 @@ export function createFigureOutbox({ author, device, post, held, onSaved }: Mean
   async function adopt(cells: ReadonlySet<string>): Promise<number> {
     const kept = (await device.kept(author)).filter(({ id }) => !typed.has(id))
     for (const figure of kept.filter(({ id }) => cells.has(id))) {
-      if (saysTheSame(figure, held(figure.id))) device.forget(figure.id)
-      else set(figure, { at: 'waiting' })
+      if (saysTheSame(figure, held(figure.id))) {
+        // It had arrived after all: only the answer was lost.
+        device.forget(figure.id)
+        savedAt.value = new Date()
+      } else set(figure, { at: 'waiting' })
     }
     later(0)
     return kept.filter(({ id }) => !cells.has(id)).length
