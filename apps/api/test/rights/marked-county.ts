@@ -4,7 +4,7 @@ import type { Database } from '../../src/db/client.ts'
 import * as tables from '../../src/db/tables/index.ts'
 import { agreementRows } from '../support/agreement-rows.ts'
 import { fillEdition } from '../support/filled-rows.ts'
-import { interventionRows } from './intervention-rows.ts'
+import { interventionRows, suspendedRows } from './intervention-rows.ts'
 import { reviewRows } from '../support/review-rows.ts'
 import { judgedRatings } from '../support/judged-ratings.ts'
 import type { ExpectedSubject } from './expected-policy.ts'
@@ -96,6 +96,8 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
     })
     await tx.insert(tables.periodLocks).values({ catalogueId: catalogue!.id, ...year, lockedBy: 'person:somebody' })
 
+    await suspendedRows(tx)
+    // The newest, which a list begins with.
     await interventionRows(tx, idOf('dover'))
     // Of Swale, where it misses the key target that its plans state below, so that the county's rule asks for an intervention.
     await tx.insert(tables.observations).values({

@@ -5,6 +5,7 @@ import { freshDatabase } from '../support/database.ts'
 import { columns, expectedRows } from './expected-policy.ts'
 import { tryFieldsAside, tryFieldsBelowPlans } from './fields-below-plans.ts'
 import { tryFieldsElsewhere } from './fields-elsewhere.ts'
+import { tryInterventionOffers } from './intervention-offers.ts'
 import { missingRows } from './missing-rows.ts'
 import { tryOffers } from './offers.ts'
 import { tryRefusedWrites } from './refused-writes.ts'
@@ -44,6 +45,7 @@ test.each([
   ['each field below a plan gives everybody exactly what the fields on the way to it allow', tryFieldsBelowPlans],
   ['what is not for everybody below a plan is given exactly to whom the table names, and the trail too', tryFieldsAside],
   ['what a screen may offer beside an edition is what the table says, for everybody and every edition', tryOffers],
+  ['what it may offer beside an intervention, and who is told of a suspended power, too', tryInterventionOffers],
   ['each field below the other roots does too, and every field there is was asked for by everybody', tryFieldsElsewhere],
   ['each route lets everybody through whom the table lets through, and nobody else', tryRoutes],
 ] as const)(

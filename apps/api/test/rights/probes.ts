@@ -62,7 +62,7 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   },
   'Query.mailPreference': nothing('mailPreference', 'choice'),
   'Query.interventions': nothing('interventions(first: 1)', 'nodes { id }'),
-  'Query.intervention': nothing('intervention(number: 1)', 'id'),
+  'Query.intervention': nothing('intervention(number: 2)', 'id'),
   'Query.interventionRule': nothing('interventionRule', 'targets periods amberCounts sentence reason'),
   'Query.interventionsDue': nothing('interventionsDue', 'partnership { id } explanation'),
   'Query.reviewCycles': nothing('reviewCycles', 'quarter'),

@@ -2,6 +2,7 @@ import type { Database } from '../../src/db/client.ts'
 import { tryFieldsAside, tryFieldsBelowPlans } from './fields-below-plans.ts'
 import { tryFieldsElsewhere } from './fields-elsewhere.ts'
 import { missingRows } from './missing-rows.ts'
+import { tryInterventionOffers } from './intervention-offers.ts'
 import { tryOffers } from './offers.ts'
 import { tryRefusedWrites } from './refused-writes.ts'
 import { tryRootFields } from './root-fields.ts'
@@ -24,6 +25,7 @@ export async function wholeMatrix(database: Database, { seed }: { seed: number }
     await tryFieldsBelowPlans(scene)
     await tryFieldsAside(scene)
     await tryOffers(scene)
+    await tryInterventionOffers(scene)
     await tryFieldsElsewhere(scene)
     await tryRoutes(scene)
     await tryExports(scene)
