@@ -18,7 +18,12 @@ const ofTheAsker = new Set([
   'history',
   'mailPreference',
   'mayChange',
+  'mayFollowUp',
+  'mayRecord',
+  'maySettle',
+  'mayWrite',
   'mentionable',
+  'moves',
   'myWork',
   'notifications',
 ])
@@ -91,6 +96,8 @@ const forPeople = new Set([
   'present',
   'steps',
   'submittedAt',
+  'suspendedPowers',
+  'targetAgreements',
 ])
 
 /**
