@@ -1,4 +1,4 @@
-import type { Row } from '@weald/domain'
+import { type Row, suggestOutcomes } from '@weald/domain'
 import { describe, expect, it } from 'vitest'
 import { derivedRows, distinct, rowsOf } from './kent-rows.ts'
 
@@ -154,5 +154,23 @@ describe('the programme', () => {
       expect(scanned).toContain(token)
     }
     for (const conflict of ['617', '594', '546', '294.9']) expect(scanned).not.toContain(conflict)
+  })
+})
+
+describe('outcomes suggested by words', () => {
+  it('are, for the priorities whose authors state theirs, mostly the stated ones, and are there for two in three without', () => {
+    const stated = Map.groupBy(
+      rowsOf('alignments', { framework: 'ecm-outcomes' }),
+      ({ plan, edition, priority }) => `${plan} ${edition} ${priority}`,
+    )
+    const suggested = rowsOf('priorities', { kind: 'priority' }).map(({ plan, edition, position, theme, title }) => {
+      const said = stated.get(`${plan} ${edition} ${position}`)?.map(({ item }) => item) ?? []
+      const found = suggestOutcomes([theme ?? '', title].join(' ')).map(({ outcome }) => outcome as string)
+      return { said, found, right: found.some((outcome) => said.includes(outcome)) }
+    })
+    const answered = suggested.filter(({ said, found }) => said.length > 0 && found.length > 0)
+    expect([answered.length, answered.filter(({ right }) => right).length]).toEqual([124, 111])
+    const without = suggested.filter(({ said }) => said.length === 0)
+    expect([without.length, without.filter(({ found }) => found.length > 0).length]).toEqual([63, 42])
   })
 })

@@ -55,6 +55,27 @@ describe.concurrent('an author', () => {
     expect(await accessibilityFaults(page)).toEqual([])
   })
 
+  test('is told which outcome the words of a priority point at, and what is answered to it is kept', async ({ open, expect }) => {
+    const { page, plan } = await draft(open)
+    await go(page, `${plan.at}/priorities`)
+    await page.getByRole('button', { name: 'Add a priority' }).click()
+    await field(page, 'Title').pressSequentially('Healthy and safe on the way to school')
+    await page.getByRole('button', { name: 'Reject Stay Safe' }).click()
+    await page.getByRole('button', { name: 'Accept Be Healthy' }).click()
+    await expect.poll(() => page.getByRole('checkbox', { name: '1. Be Healthy' }).isChecked()).toBe(true)
+    await page.getByRole('button', { name: /^Accept/ }).waitFor({ state: 'detached' })
+    await expect
+      .poll(async () => (await held(page, plan, 'alignments')).map(({ basis }) => basis).toSorted())
+      .toEqual(['accepted', 'rejected'])
+    await page.reload()
+    await page.getByRole('checkbox', { name: '1. Be Healthy' }).uncheck()
+    await saved(page).waitFor()
+    await page.getByRole('button', { name: 'Accept Be Healthy' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Accept Stay Safe' }).count()).toBe(0)
+    await settled(page)
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
   test('writes a risk inside its area, and what is typed wrongly stays with its error', async ({ open, expect }) => {
     const { page, plan } = await draft(open, { screen: phone })
     await put(page, plan, 'risk-areas', { title: 'Staff' })

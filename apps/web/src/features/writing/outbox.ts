@@ -175,8 +175,8 @@ export function createOutbox({ edition, tab, author, device, post, known, lacks,
       known.put(item)
       echo(change, item)
       catchUp(item)
-      savedAt.set(item.id, new Date())
     } else known.drop(change.kind, change.item)
+    savedAt.set(change.item, new Date())
     if (undoable) onDone(change, undoable)
   }
 

@@ -128,6 +128,7 @@ export const outsideChoices = graphql(`
       title
       items {
         id
+        code
         number
         title
       }

@@ -2819,7 +2819,7 @@ export type AnnouncePresenceMutation = { announcePresence: { present: Array<{ ac
 export type WritingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WritingChoicesQuery = { frameworks: Array<{ code: string, kind: FrameworkKind, title: string, items: Array<{ id: string, number: string | null, title: string }> }>, organisations: { nodes: Array<{ id: string, name: string }> }, indicators: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, ref: string, title: string }> }, partnerships: { nodes: Array<{ code: string, leads: Array<{ id: string, post: { id: string, title: string }, person: { id: string, name: string } }> }> } };
+export type WritingChoicesQuery = { frameworks: Array<{ code: string, kind: FrameworkKind, title: string, items: Array<{ id: string, code: string, number: string | null, title: string }> }>, organisations: { nodes: Array<{ id: string, name: string }> }, indicators: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, ref: string, title: string }> }, partnerships: { nodes: Array<{ code: string, leads: Array<{ id: string, post: { id: string, title: string }, person: { id: string, name: string } }> }> } };
 
 export type WritingIndicatorsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -12722,6 +12722,7 @@ export const WritingChoicesDocument = new TypedDocumentString(`
     title
     items {
       id
+      code
       number
       title
     }
