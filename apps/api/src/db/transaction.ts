@@ -2,12 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Action, Actor, Day } from '@weald/domain'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { escapeLiteral } from 'pg'
 import type { Pool, PoolClient } from 'pg'
 import { transactionSettings } from '../access/transaction-settings.ts'
 import { applicationRole } from './application-role.ts'
 import { sqlState, sqlStates } from './sql-state.ts'
 import { queueStatements } from './statement-queue.ts'
-import type { StatementSender } from './statement-queue.ts'
+import type { StatementQueue, StatementSender } from './statement-queue.ts'
 
 /** Drizzle on one connection inside one transaction. It cannot begin, commit or leave that transaction. */
 export type Tx = Omit<NodePgDatabase, 'transaction' | '$client'>
@@ -37,8 +38,8 @@ const attempts = 3
 const worthAnotherAttempt: ReadonlySet<string | null> = new Set([sqlStates.serializationFailure, sqlStates.deadlockDetected])
 
 /**
- * Begins a transaction on a connection of its own. Drizzle's own `transaction` is not used: it loses the connection for
- * good when BEGIN fails, and hides the first error when ROLLBACK fails too.
+ * A transaction on a connection of its own, begun with its first statement. Drizzle's own `transaction` is not used: it loses the
+ * connection for good when BEGIN fails, and hides the first error when ROLLBACK fails too.
  * @param actor who acts: PostgreSQL shows and takes only what the actor may read and write, through a role that it leaves only with the
  *   transaction. Null is Weald itself, as the owner of the tables: for what no policy decides, such as who somebody is.
  */
@@ -54,33 +55,25 @@ export async function beginTransaction(
   }: TransactionOptions,
   onStatement: ((sql: string) => void) | undefined,
 ): Promise<OpenTransaction> {
+  const begin = `begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}`
+  const opening = actor
+    ? `${begin}; ${actAs({ ...transactionSettings(actor, action, readOnly), 'app.request': requestId, 'app.day': day })}`
+    : begin
   const client = await pool.connect()
-  try {
-    const begin = `begin isolation level ${isolation} ${readOnly ? 'read only' : 'read write'}`
-    const settings =
-      actor && actAs(client, { ...transactionSettings(actor, action, readOnly), 'app.request': requestId, 'app.day': day })
-    // One round trip: every request pays for it.
-    await client.query(settings ? `${begin}; ${settings}` : begin)
-  } catch (error) {
-    // Whatever state the connection is in, nobody may get it again.
-    client.release(true)
-    throw error
-  }
-
-  const statements = queueStatements(client, onStatement)
+  const statements = queueStatements(client, opening, onStatement)
   let ended: Promise<void> | null = null
   return {
     tx: drizzle(statements as unknown as PoolClient),
-    commit: () => (ended ??= statements.idle().then(() => commit(client))),
+    commit: () => (ended ??= statements.idle().then(() => commit(client, statements))),
     // After a commit that failed there is nothing left to undo, and its error has been told.
     rollback: () => (ended ? ended.catch(() => undefined) : (ended = statements.idle().then(() => rollback(client)))),
   }
 }
 
 /** The statement that takes the role and every setting, for as long as the transaction lasts. */
-function actAs(client: PoolClient, settings: Readonly<Record<string, string>>): string {
+function actAs(settings: Readonly<Record<string, string>>): string {
   const calls = Object.entries({ role: applicationRole, ...settings }).map(
-    ([name, value]) => `set_config(${client.escapeLiteral(name)}, ${client.escapeLiteral(value)}, true)`,
+    ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`,
   )
   return `select ${calls.join(', ')}`
 }
@@ -117,9 +110,11 @@ export async function inTransaction<T>(
   }
 }
 
-async function commit(client: PoolClient): Promise<void> {
+async function commit(client: PoolClient, statements: StatementQueue): Promise<void> {
   let outcome
   try {
+    // What nothing was asked in is over already.
+    if (!(await statements.begun())) return client.release()
     outcome = await client.query('commit')
   } catch (error) {
     client.release(true)

@@ -30,6 +30,8 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Query.partnership': { of: 'nothing', query: '{ partnership(code: "dover") { code plans { id } } }' },
   'Query.partnerships': nothing('partnerships(first: 1)', 'nodes { code plans { id } }'),
   'Query.organisations': nothing('organisations(first: 1)', 'nodes { code }'),
+  'Query.posts': nothing('posts(first: 1)', 'nodes { code }'),
+  'Query.namedPeople': nothing('namedPeople(first: 1)', 'nodes { code }'),
   'Query.frameworks': nothing('frameworks', 'code'),
   'Query.planTemplates': nothing('planTemplates', 'code'),
   'Query.indicators': nothing('indicators(first: 1)', 'nodes { ref observations { id } }'),

@@ -43,14 +43,18 @@ export const organisations = pgTable('organisations', {
   version: version(),
 })
 
-export const people = pgTable('people', {
-  id: id(),
-  code: text('code').notNull().unique(),
-  name: text('name').notNull(),
-  position: integer('position').notNull(),
-  note: text('note'),
-  version: version(),
-})
+export const people = pgTable(
+  'people',
+  {
+    id: id(),
+    code: text('code').notNull().unique(),
+    name: text('name').notNull(),
+    position: integer('position').notNull(),
+    note: text('note'),
+    version: version(),
+  },
+  (t) => [index('people_name').on(t.name, t.id)],
+)
 
 /** Work belongs to a post; people come and go. */
 export const posts = pgTable(
@@ -64,7 +68,7 @@ export const posts = pgTable(
     note: text('note'),
     version: version(),
   },
-  (t) => [index('posts_partnership').on(t.partnershipId)],
+  (t) => [index('posts_partnership').on(t.partnershipId), index('posts_title').on(t.title, t.id)],
 )
 
 export const postHoldings = pgTable(

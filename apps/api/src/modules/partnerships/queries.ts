@@ -133,3 +133,30 @@ export async function countOrganisations(tx: Tx, filter: OrganisationFilter): Pr
   const [row] = await tx.select({ all: count() }).from(organisations).where(ofKind(filter))
   return row?.all ?? 0
 }
+
+export const postOrder = listOrder('posts by title', posts, ['title', 'id'])
+
+export async function findPosts(tx: Tx, page: Page) {
+  const { where, orderBy, limit } = keyset(page, postOrder.columns)
+  return tx
+    .select()
+    .from(posts)
+    .where(where)
+    .orderBy(...orderBy)
+    .limit(limit)
+}
+
+export const personOrder = listOrder('people by name', people, ['name', 'id'])
+
+export async function findPeople(tx: Tx, page: Page) {
+  const { where, orderBy, limit } = keyset(page, personOrder.columns)
+  return tx
+    .select()
+    .from(people)
+    .where(where)
+    .orderBy(...orderBy)
+    .limit(limit)
+}
+
+export const countPosts = (tx: Tx): Promise<number> => tx.$count(posts)
+export const countPeople = (tx: Tx): Promise<number> => tx.$count(people)

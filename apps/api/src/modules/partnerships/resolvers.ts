@@ -36,6 +36,16 @@ export const resolvers = {
       const rows = await queries.findOrganisations(await reader(), filter, args.order, page)
       return toConnection(rows, page, order, async () => queries.countOrganisations(await reader(), filter))
     },
+    async posts(_: unknown, args: PageArguments, { reader }: GraphContext) {
+      const page = pageArguments(args, queries.postOrder)
+      const rows = await queries.findPosts(await reader(), page)
+      return toConnection(rows, page, queries.postOrder, async () => queries.countPosts(await reader()))
+    },
+    async namedPeople(_: unknown, args: PageArguments, { reader }: GraphContext) {
+      const page = pageArguments(args, queries.personOrder)
+      const rows = await queries.findPeople(await reader(), page)
+      return toConnection(rows, page, queries.personOrder, async () => queries.countPeople(await reader()))
+    },
   },
 }
 

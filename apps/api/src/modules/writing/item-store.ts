@@ -85,12 +85,13 @@ export type OpenedItem = { readonly edition: HeldEdition; readonly item: StoredI
 
 /**
  * Holds an edition in the state in which it stands, for as long as the transaction lasts, and reads one item of it, in one statement.
- * Null where the transaction does not reach the edition.
+ * Null where the transaction does not reach the edition. Its values, which are ids, stand in its text, so that it goes out in one round
+ * trip with the beginning of the transaction: authors wait for it at every pause in their typing.
  */
 export async function openItem(tx: Tx, kind: WrittenKind, editionId: string, id: string): Promise<OpenedItem | null> {
   const { rows } = await tx.execute<OpenedItem['edition'] & (ShownRow | { readonly id: null })>(
     sql`select h.state, h.visibility, h.owners, interventions.suspended(${editionId}) as suspended, ${shown(kind)}
-      from agreement.hold_for_writing(${editionId}) h left join ${tableOf(kind)} t on t.id = ${id} and t.edition_id = ${editionId}`,
+      from agreement.hold_for_writing(${editionId}) h left join ${tableOf(kind)} t on t.id = ${id} and t.edition_id = ${editionId}`.inlineParams(),
   )
   const row = rows[0]
   if (!row) return null

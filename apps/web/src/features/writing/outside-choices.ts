@@ -1,8 +1,12 @@
 import type { Client } from '@urql/core'
 import { shallowRef } from 'vue'
-import type { WritingChoicesQuery, WritingIndicatorsQuery } from '../../graphql/generated/graphql.ts'
+import type {
+  WritingChoicesQuery,
+  WritingRegistersQuery,
+  WritingRegistersQueryVariables,
+} from '../../graphql/generated/graphql.ts'
 import type { Choice } from '../../ui/field.ts'
-import { moreIndicators, outsideChoices } from './writing-documents.ts'
+import { outsideChoices, writingRegisters } from './writing-documents.ts'
 
 export type Framework = WritingChoicesQuery['frameworks'][number]
 type Outside = { readonly frameworks: readonly Framework[]; readonly choices: Readonly<Record<string, readonly Choice[]>> }
@@ -19,38 +23,57 @@ export function useOutsideChoices(client: Client) {
 async function ask(client: Client): Promise<void> {
   const { data } = await client.query<WritingChoicesQuery>(outsideChoices.toString(), {})
   if (!data) throw new Error('Nobody answered.')
-  const { frameworks, organisations, partnerships } = data
-  const leads = partnerships.nodes.flatMap((partnership) => partnership.leads)
-  const put = (indicators: readonly Indicator[]) => {
-    found.value = {
-      frameworks,
-      choices: {
-        'framework-items': frameworks.flatMap(({ title, items }) =>
-          items.map((item) => ({ value: item.id, text: numbered(item), hint: title })),
-        ),
-        organisations: organisations.nodes.map(({ id, name }) => ({ value: id, text: name })),
-        posts: once(leads.map(({ post }) => ({ value: post.id, text: post.title }))),
-        people: once(leads.map(({ person }) => ({ value: person.id, text: person.name }))),
-        indicators: indicators.map(({ id, ref, title }) => ({ value: id, text: `${ref}: ${title}` })),
-      },
-    }
+  const { frameworks, organisations } = data
+  const choices: Record<string, readonly Choice[]> = {
+    'framework-items': frameworks.flatMap(({ title, items }) =>
+      items.map((item) => ({ value: item.id, text: numbered(item), hint: title })),
+    ),
+    organisations: organisations.nodes.map(({ id, name }) => ({ value: id, text: name })),
   }
-  const indicators = [...data.indicators.nodes]
-  put(indicators)
-  let { pageInfo } = data.indicators as { pageInfo: { hasNextPage: boolean; endCursor: string | null } }
-  while (pageInfo.hasNextPage) {
-    const more = await client.query<WritingIndicatorsQuery>(moreIndicators.toString(), { after: pageInfo.endCursor })
-    if (!more.data) break
-    indicators.push(...more.data.indicators.nodes)
-    pageInfo = more.data.indicators.pageInfo
-    put(indicators)
+  found.value = { frameworks, choices }
+  for await (const { indicators, posts, namedPeople } of registers(client)) {
+    const add = (dataset: string, more: readonly Choice[]) => (choices[dataset] = [...(choices[dataset] ?? []), ...more])
+    add(
+      'indicators',
+      indicators.nodes.map(({ id, ref, title }) => ({ value: id, text: `${ref}: ${title}` })),
+    )
+    add(
+      'posts',
+      posts.nodes.map(({ id, title }) => ({ value: id, text: title })),
+    )
+    add(
+      'people',
+      namedPeople.nodes.map(({ id, name }) => ({ value: id, text: name })),
+    )
+    found.value = { frameworks, choices: { ...choices } }
   }
 }
 
-type Indicator = { readonly id: string; readonly ref: string; readonly title: string }
+/** Page after page of every register, until each has told its last. */
+async function* registers(client: Client): AsyncGenerator<WritingRegistersQuery> {
+  let from: WritingRegistersQueryVariables | null = {}
+  while (from) {
+    const { data } = await client.query<WritingRegistersQuery>(writingRegisters.toString(), from).toPromise()
+    if (!data) return
+    yield data
+    from = next(from, data)
+  }
+}
+
+/** What has told its last goes on from where it ended, and tells nothing more. */
+function next(
+  { indicators, posts, people }: WritingRegistersQueryVariables,
+  data: WritingRegistersQuery,
+): WritingRegistersQueryVariables | null {
+  const pages = [data.indicators.pageInfo, data.posts.pageInfo, data.namedPeople.pageInfo] as const
+  return pages.some(({ hasNextPage }) => hasNextPage)
+    ? {
+        indicators: pages[0].endCursor ?? indicators,
+        posts: pages[1].endCursor ?? posts,
+        people: pages[2].endCursor ?? people,
+      }
+    : null
+}
 
 export const numbered = ({ number, title }: { readonly number: string | null; readonly title: string }) =>
   number ? `${number}. ${title}` : title
-
-const once = (choices: readonly Choice[]): Choice[] =>
-  [...new Map(choices.map((choice) => [choice.value, choice])).values()].toSorted((a, b) => a.text.localeCompare(b.text))

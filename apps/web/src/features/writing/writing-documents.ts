@@ -139,39 +139,12 @@ export const outsideChoices = graphql(`
         name
       }
     }
-    indicators(first: 200) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      nodes {
-        id
-        ref
-        title
-      }
-    }
-    partnerships(first: 100) {
-      nodes {
-        code
-        leads {
-          id
-          post {
-            id
-            title
-          }
-          person {
-            id
-            name
-          }
-        }
-      }
-    }
   }
 `)
-export const moreIndicators = graphql(`
-  query WritingIndicators($after: String) {
-    indicators(first: 200, after: $after) {
+/** The registers that may grow, a page of each at a time. */
+export const writingRegisters = graphql(`
+  query WritingRegisters($indicators: String, $posts: String, $people: String) {
+    indicators(first: 200, after: $indicators) {
       pageInfo {
         endCursor
         hasNextPage
@@ -180,6 +153,26 @@ export const moreIndicators = graphql(`
         id
         ref
         title
+      }
+    }
+    posts(first: 200, after: $posts) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        title
+      }
+    }
+    namedPeople(first: 200, after: $people) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        name
       }
     }
   }

@@ -2819,14 +2819,16 @@ export type AnnouncePresenceMutation = { announcePresence: { present: Array<{ ac
 export type WritingChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WritingChoicesQuery = { frameworks: Array<{ code: string, kind: FrameworkKind, title: string, items: Array<{ id: string, code: string, number: string | null, title: string }> }>, organisations: { nodes: Array<{ id: string, name: string }> }, indicators: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, ref: string, title: string }> }, partnerships: { nodes: Array<{ code: string, leads: Array<{ id: string, post: { id: string, title: string }, person: { id: string, name: string } }> }> } };
+export type WritingChoicesQuery = { frameworks: Array<{ code: string, kind: FrameworkKind, title: string, items: Array<{ id: string, code: string, number: string | null, title: string }> }>, organisations: { nodes: Array<{ id: string, name: string }> } };
 
-export type WritingIndicatorsQueryVariables = Exact<{
-  after?: string | null | undefined;
+export type WritingRegistersQueryVariables = Exact<{
+  indicators?: string | null | undefined;
+  posts?: string | null | undefined;
+  people?: string | null | undefined;
 }>;
 
 
-export type WritingIndicatorsQuery = { indicators: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, ref: string, title: string }> } };
+export type WritingRegistersQuery = { indicators: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, ref: string, title: string }> }, posts: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, title: string }> }, namedPeople: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, name: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -12733,39 +12735,11 @@ export const WritingChoicesDocument = new TypedDocumentString(`
       name
     }
   }
-  indicators(first: 200) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    nodes {
-      id
-      ref
-      title
-    }
-  }
-  partnerships(first: 100) {
-    nodes {
-      code
-      leads {
-        id
-        post {
-          id
-          title
-        }
-        person {
-          id
-          name
-        }
-      }
-    }
-  }
 }
     `) as unknown as TypedDocumentString<WritingChoicesQuery, WritingChoicesQueryVariables>;
-export const WritingIndicatorsDocument = new TypedDocumentString(`
-    query WritingIndicators($after: String) {
-  indicators(first: 200, after: $after) {
+export const WritingRegistersDocument = new TypedDocumentString(`
+    query WritingRegisters($indicators: String, $posts: String, $people: String) {
+  indicators(first: 200, after: $indicators) {
     pageInfo {
       endCursor
       hasNextPage
@@ -12776,5 +12750,25 @@ export const WritingIndicatorsDocument = new TypedDocumentString(`
       title
     }
   }
+  posts(first: 200, after: $posts) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      title
+    }
+  }
+  namedPeople(first: 200, after: $people) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      name
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<WritingIndicatorsQuery, WritingIndicatorsQueryVariables>;
+    `) as unknown as TypedDocumentString<WritingRegistersQuery, WritingRegistersQueryVariables>;
