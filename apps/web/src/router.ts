@@ -51,6 +51,17 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./features/my-work/MyWorkPage.vue'),
     meta: { title: 'My work', needs: ['account:readOwn'], whose: 'people with an account in Weald' },
   },
+  {
+    path: '/owners',
+    component: () => import('./features/owners/OwnersPage.vue'),
+    meta: {
+      title: 'Who looks after what',
+      section: '/my-work',
+      wide: true,
+      needs: ['owner:read'],
+      whose: 'those who write plans, hold them to account or chair a board',
+    },
+  },
   { path: '/search', component: () => import('./features/search/SearchPage.vue'), meta: { title: 'Search' } },
 
   { path: '/county', component: () => import('./features/county/CountyPage.vue'), meta: { title: 'County', wide: true } },

@@ -6,6 +6,7 @@ export const thatWrite = [
   'imports',
   'interventions',
   'journey',
+  'owners',
   'reviews',
   'signed-in-pages',
   'targets',

@@ -38,6 +38,11 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/my-work', heading: 'My work' },
     { at: '/my-work', heading: 'My work', as: 'demo-reader' },
   ],
+  '/owners': [
+    { at: '/owners', heading: 'Who looks after what' },
+    { at: '/owners', heading: 'Who looks after what', as: 'demo-director' },
+    { at: '/owners?fault=holder-left', heading: 'Who looks after what', as: 'demo-author' },
+  ],
   '/reviews': [
     { at: '/reviews', heading: 'Reviews' },
     { at: '/reviews', heading: 'Reviews', as: 'demo-director' },

@@ -35,7 +35,7 @@ const figureDoors: Readonly<Partial<Record<Action, 'read' | 'enter' | 'sign' | '
   'indicator:release': 'release',
 }
 
-/** Actions by which rows of reviews come to be changed; none of them writes in a plan. */
+/** Actions by which rows of reviews come to be changed, or who looks after what; none of them writes in a plan. */
 const reviewing: ReadonlySet<Action> = new Set([
   'review:update',
   'review:submit',
@@ -43,6 +43,7 @@ const reviewing: ReadonlySet<Action> = new Set([
   'review:meet',
   'review:followUp',
   'review:oversee',
+  'owner:assign',
 ] satisfies Action[])
 
 /**

@@ -19,6 +19,7 @@ import { meetings } from './meetings/index.ts'
 import { myWork } from './my-work/index.ts'
 import { narrative } from './narrative/index.ts'
 import { notifications } from './notifications/index.ts'
+import { ownership } from './ownership/index.ts'
 import { partnerships } from './partnerships/index.ts'
 import { plans } from './plans/index.ts'
 import { priorities } from './priorities/index.ts'
@@ -63,6 +64,7 @@ export const features: readonly Feature[] = [
   reviews,
   meetings,
   myWork,
+  ownership,
   changes,
   search,
   audit,

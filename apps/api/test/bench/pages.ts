@@ -1,3 +1,4 @@
+import { anonymous } from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import type pg from 'pg'
 import { openDatabase } from '../../src/db/client.ts'
@@ -27,6 +28,8 @@ export interface PageCost {
   readonly bytes: number
   /** How often PostgreSQL read the whole table of figures for it. */
   readonly readWhole: number
+  /** How the plans of its statements come to figures, such as “Index Scan by observations_series”: each way once. */
+  readonly waysToFigures: readonly string[]
 }
 
 /** Asks for each page as anybody does, through the whole server. */
@@ -35,7 +38,12 @@ export async function costOfPages(connection: pg.PoolConfig, tries: number): Pro
   for (const [page, query] of Object.entries(pages)) {
     const before = await timesReadWhole(connection)
     let statements = 0
-    const database = openDatabase({ connection, log: silentLog, onStatement: () => void statements++ })
+    const sent = new Set<string>()
+    const onStatement = (statement: string) => {
+      statements++
+      sent.add(statement)
+    }
+    const database = openDatabase({ connection, log: silentLog, onStatement })
     const { app } = await appAsAnybody(database)
     const took: number[] = []
     let bytes = 0
@@ -56,6 +64,7 @@ export async function costOfPages(connection: pg.PoolConfig, tries: number): Pro
       milliseconds: Math.min(...took),
       bytes,
       readWhole: (await timesReadWhole(connection)) - before,
+      waysToFigures: await plannedWays(connection, [...sent]),
     })
   }
   return costs
@@ -72,4 +81,43 @@ select seq_scan as times from pg_stat_user_tables where relname = 'observations'
   } finally {
     await database.close()
   }
+}
+
+type PlanNode = {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly 'Index Name'?: string
+  readonly Plans?: readonly PlanNode[]
+}
+
+/**
+ * How statements come to figures, by the plans that PostgreSQL makes of them for whatever values they are asked with, as anybody asks them:
+ * with row-level security.
+ */
+async function plannedWays(connection: pg.PoolConfig, statements: readonly string[]): Promise<string[]> {
+  const database = openDatabase({ connection, log: silentLog })
+  try {
+    return await database.transaction(anonymous, async (tx) => {
+      const ways = new Set<string>()
+      for (const statement of statements.filter((each) => /\bobservations\b/.test(each))) {
+        const { rows } = await tx.execute<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+          sql.raw(`explain (generic_plan, format json) ${statement}`),
+        )
+        for (const way of waysIn(rows[0]!['QUERY PLAN'][0].Plan)) ways.add(way)
+      }
+      return [...ways].toSorted()
+    })
+  } finally {
+    await database.close()
+  }
+}
+
+/** A bitmap of rows is read from the index that is below it. */
+function waysIn(node: PlanNode): readonly string[] {
+  const below = (node.Plans ?? []).flatMap(waysIn)
+  const index = node['Index Name']
+  if (node['Node Type'] === 'Bitmap Index Scan')
+    return index?.startsWith('observations_') ? [`Bitmap Index Scan by ${index}`] : []
+  if (node['Relation Name'] !== 'observations' || node['Node Type'] === 'Bitmap Heap Scan') return below
+  return [...below, index ? `${node['Node Type']} by ${index}` : node['Node Type']]
 }

@@ -34,20 +34,32 @@ async function signIn(app: FastifyInstance, payload: object): Promise<Visitor> {
 /** A person of the demonstration. */
 export const demonstrationPersonOf = (app: FastifyInstance, person: string) => signIn(app, { person })
 
-/** Somebody whom an administrator invites to chair the board of a partnership, and who takes up the account. */
-export async function invitedChair(app: FastifyInstance, administrator: Visitor, partnership: string): Promise<Visitor> {
+type Invitation = { readonly name: string; readonly email: string; readonly role: string; readonly partnership: string }
+
+/** Somebody whom an administrator invites to a role in a partnership, and who takes up the account. @returns how they sign in from then on */
+export async function invite(
+  app: FastifyInstance,
+  administrator: Visitor,
+  { name, email, role, partnership }: Invitation,
+): Promise<() => Promise<Visitor>> {
   const { invited } = await administrator.ask<{ invited: { link: string; account: { id: string; email: string } } }>(
     'mutation ($input: InvitePersonInput!) { invited: invitePerson(input: $input) { link account { id email } } }',
-    { input: { name: 'Cora Walmer', email: 'cora.walmer@kent.example' } },
+    { input: { name, email } },
   )
   const { granted } = await administrator.ask<{ granted: { refusal: { message: string } | null } }>(
     'mutation ($input: GrantRoleInput!) { granted: grantRole(input: $input) { refusal { message } } }',
-    { input: { account: invited.account.id, role: 'chair', partnerships: [partnership], reason: 'Chairs its board' } },
+    { input: { account: invited.account.id, role, partnerships: [partnership], reason: 'As the board decided' } },
   )
   if (granted.refusal) throw new Error(granted.refusal.message)
   const password = 'copper lantern meadow'
   const invitation = new URL(invited.link, 'http://weald').hash.slice(1)
   const accepted = await app.inject({ method: 'POST', url: '/api/v1/invitations/accept', payload: { invitation, password } })
   if (accepted.statusCode >= 400) throw new Error(`The invitation was not taken up: ${accepted.body}`)
-  return signIn(app, { email: invited.account.email, password })
+  return () => signIn(app, { email: invited.account.email, password })
+}
+
+/** Somebody who chairs the board of a partnership and has signed in. */
+export async function invitedChair(app: FastifyInstance, administrator: Visitor, partnership: string): Promise<Visitor> {
+  const chair = { name: 'Cora Walmer', email: 'cora.walmer@kent.example', role: 'chair', partnership }
+  return (await invite(app, administrator, chair))()
 }

@@ -15,6 +15,12 @@ it('the county overview and the page of an indicator cost the same statements ov
     ['indicator page', 0],
   ])
   expect(many.map(({ statements }) => statements)).toEqual(few.map(({ statements }) => statements))
+  // The plans that PostgreSQL makes of them, whatever is asked for: figures are come to by an index and in no other way.
+  for (const { page, waysToFigures } of many) {
+    console.log(`${page}: figures are come to by ${waysToFigures.join(', ')}`)
+    expect(waysToFigures, page).not.toEqual([])
+    for (const way of waysToFigures) expect(way, page).toMatch(/^(Bitmap )?Index (Only )?Scan by observations_/)
+  }
 }, 60_000)
 
 async function costOver(size: Size) {

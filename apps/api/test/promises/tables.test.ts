@@ -35,6 +35,7 @@ const aboutEditions = [
   'feedback',
   'file_uploads',
   'notices',
+  'owner_assignments',
   'rating_overrides',
   'target_steps',
 ]

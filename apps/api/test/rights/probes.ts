@@ -63,6 +63,7 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
       nodes { id sentence happenedAt plan planTitle title path unread ask escalated } } }`,
   },
   'Query.mailPreference': nothing('mailPreference', 'choice'),
+  'Query.ownerHealth': nothing('ownerHealth', 'of things { id }'),
   'Query.interventions': nothing('interventions(first: 1)', 'nodes { id }'),
   'Query.intervention': nothing('intervention(number: 2)', 'id'),
   'Query.interventionRule': nothing('interventionRule', 'targets periods amberCounts sentence reason'),
@@ -102,6 +103,10 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Mutation.settleFollowUp': change(
     `settleFollowUp(input: { review: ${nobody}, finding: ${nobody}, expectedVersion: 1, done: false })`,
     'review { id }',
+  ),
+  'Mutation.reassign': change(
+    `reassign(input: { things: [{ kind: RISKS, lineage: ${nobody}, expectedVersion: 0 }], to: "person:somebody", reason: "x" })`,
+    'assigned refused results { kind lineage outcome owner version message }',
   ),
   'Mutation.moveReview': change(`moveReview(input: { review: ${nobody}, expectedVersion: 1, command: SUBMIT })`, 'review { id }'),
   'Query.itemKinds': nothing('itemKinds', 'name fields { name }'),

@@ -21,6 +21,9 @@ export async function agreementRows(tx: Tx, editionId: string, partnershipId: st
         select t.edition_id, t.lineage_id, 'proposed', t.printed, 'person:writer' from targets t where t.edition_id = ${editionId}),
       o as (insert into rating_overrides (edition_id, rating, inputs_hash, computed, colour, reason, made_by)
         values (${editionId}, ${editionId}::text || ':county', repeat('0', 64), 'red', 'amber', 'Two schools moved', 'person:a')),
+      l as (insert into owner_assignments (thing, lineage_id, number, edition_id, person_id, reason, given_by, given_at)
+        select 'risks', r.lineage_id, 1, r.edition_id, p.id, ${mark}, 'person:writer', now()
+        from risks r, (select id from people limit 1) p where r.edition_id = ${editionId}),
       h as (insert into edition_presence (edition_id, actor, name, seen_at) values (${editionId}, 'person:a', 'A', now() + interval '1 day'))
     insert into consents (edition_id, partnership_id, given_by, given_at) values (${editionId}, ${partnershipId}, 'person:chair', now())`)
   await tx.execute(sql`

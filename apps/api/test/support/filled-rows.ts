@@ -63,6 +63,7 @@ const toldOfEditions = new Set([
   'feedback',
   'file_uploads',
   'notices',
+  'owner_assignments',
   'rating_overrides',
   'target_steps',
 ])

@@ -15,10 +15,17 @@ export interface AnsweredBy<Data> {
   readonly errors?: readonly { message: string; extensions: { code: string } }[]
 }
 
+export interface ServedAs {
+  readonly files?: FileStoreSettings | undefined
+  readonly passwords?: boolean
+  /** The server's clock; left out, it stands still at `testTime`. */
+  readonly now?: () => Date
+}
+
 /** The whole server on a database; `as` puts an actor in the place of the one that authentication found. */
 export async function appAsAnybody(
   database: Database,
-  { files, passwords = false }: { readonly files?: FileStoreSettings | undefined; readonly passwords?: boolean } = {},
+  { files, passwords = false, now = testTime }: ServedAs = {},
 ): Promise<{ app: FastifyInstance; as(somebody: Actor): void }> {
   const app = await buildApp({
     config: {
@@ -30,7 +37,7 @@ export async function appAsAnybody(
     },
     database,
     log: makeLog('silent'),
-    now: testTime,
+    now,
     // Everybody in a test asks from one address, and more than an office does: how often one may ask is promised elsewhere.
     requestRate: { max: Number.MAX_SAFE_INTEGER, windowSeconds: 60 },
     webDist: '/nowhere',
@@ -50,10 +57,11 @@ export async function kentApp({
   template = 'kent',
   files,
   passwords = false,
+  now = testTime,
   ...options
-}: Partial<FreshDatabaseOptions> & { template?: Template; files?: FileStoreSettings | undefined; passwords?: boolean } = {}) {
+}: Partial<FreshDatabaseOptions> & ServedAs & { template?: Template } = {}) {
   const database = await freshDatabase({ template, ...options })
-  const { app, as } = await appAsAnybody(database, { files, passwords })
+  const { app, as } = await appAsAnybody(database, { files, passwords, now })
   return {
     app,
     database,

@@ -64,6 +64,9 @@ export const actionTable = {
     sentence: 'Open a cycle of reviews, sign reviews for the county, and open them again',
   },
 
+  'owner:read': { data: 'business', sentence: 'See who looks after what, and what nobody looks after' },
+  'owner:assign': { data: 'business', sentence: 'Give things to somebody else to look after' },
+
   'import:describe': { data: 'system', sentence: 'See how files for an import are made up' },
   'import:apply': { data: 'business', sentence: 'Bring data in through the import pipeline' },
   'import:read': { data: 'business', sentence: 'See what was imported and when' },

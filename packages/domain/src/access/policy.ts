@@ -213,6 +213,18 @@ export const policy = {
   },
   'review:oversee': { roles: { director_of_operations: 'all' } },
 
+  // Who looks after what is told to those who can see to it. An approved plan stays as it is: what is given to somebody is kept beside it.
+  'owner:read': {
+    roles: {
+      plan_author: 'own',
+      partner_contributor: 'own',
+      chair: 'cluster',
+      director_of_operations: 'all',
+      senior_team: 'all',
+    },
+  },
+  'owner:assign': { roles: { plan_author: 'own', director_of_operations: 'all' } },
+
   'import:describe': everybody,
   'import:apply': { keys: { import: 'all' } },
   'import:read': { roles: { director_of_operations: 'all', analyst: 'all' }, keys: { import: 'all' } },

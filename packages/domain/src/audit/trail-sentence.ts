@@ -52,6 +52,7 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   period_locks: ['lock of a period', 'locks of periods'],
   plan_owners: ['plan owner', 'plan owners'],
   plan_templates: ['template', 'templates'],
+  owner_assignments: ['owner of a thing', 'owners of things'],
   plans: ['plan', 'plans'],
   post_holdings: ['holder of a post', 'holders of posts'],
   posts: ['post', 'posts'],

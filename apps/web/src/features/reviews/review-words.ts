@@ -70,7 +70,7 @@ export function varianceText(amount: string | null, shown: (amount: string) => s
 export const askedWords = (asks: readonly ReviewPart[]) =>
   Object.entries(cycleParts)
     .filter(([name]) => asks.includes(name.toUpperCase() as ReviewPart))
-    .map(([, words]) => words)
+    .map(([, words], at) => (at === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1)))
     .join('; ')
 
 /** Whether something has been followed up. */

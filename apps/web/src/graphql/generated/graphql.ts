@@ -904,6 +904,28 @@ export type OverrideRatingInput = {
   until?: string | null | undefined;
 };
 
+/** Things that somebody looks after. */
+export type OwnedKind =
+  /** Actions of plans that are neither done nor dropped. */
+  | 'ACTIONS'
+  /** Interventions that are not over. */
+  | 'INTERVENTIONS'
+  /** Measures of plans. */
+  | 'MEASURES'
+  /** Reviews that are being written. */
+  | 'REVIEWS'
+  /** Risks of plans. */
+  | 'RISKS';
+
+/** What can be wrong with how a thing is looked after. */
+export type OwnerFault =
+  /** It answers to a post that nobody holds any more, or to a person who holds none any more. */
+  | 'HOLDER_LEFT'
+  /** Nothing has been said of it since it was due to be. */
+  | 'NEVER_UPDATED'
+  /** Nobody is named who answers for it. */
+  | 'UNOWNED';
+
 /** Kinds of partnership over time. */
 export type PartnershipKind =
   /** A cluster of schools and services, until 31 August 2008. */
@@ -1058,6 +1080,26 @@ export type RatingRule =
   | 'TARGET'
   /** Against the straight line between the figures stated on each side of the year. */
   | 'TRAJECTORY';
+
+/** Things to give to somebody. */
+export type ReassignInput = {
+  /** Why. It is kept, and goes on the audit trail. */
+  reason: string;
+  /** Which, at most 500. */
+  things: Array<ReassignThingInput>;
+  /** To whom: the id of a possible owner. */
+  to: string | number;
+};
+
+/** A thing to give to somebody. */
+export type ReassignThingInput = {
+  /** Its version as the caller last saw it. */
+  expectedVersion: number;
+  /** What it is. */
+  kind: OwnedKind;
+  /** Its lineage. */
+  lineage: string | number;
+};
 
 /** A plan that takes the place of another. */
 export type RecordSupersessionInput = {
@@ -2230,6 +2272,31 @@ export type MarkAllNotificationsReadMutationVariables = Exact<{
 
 
 export type MarkAllNotificationsReadMutation = { markAllNotificationsRead: { unread: number, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type OwnedThings_ThingFragment = { id: string, kind: OwnedKind, kindLabel: string, lineage: string, title: string, about: string, path: string, owner: string | null, mayReassign: boolean, version: number, faults: Array<{ fault: OwnerFault, sentence: string }> } & { ' $fragmentName'?: 'OwnedThings_ThingFragment' };
+
+export type OwnerFaults_CountFragment = { fault: OwnerFault, label: string, count: number } & { ' $fragmentName'?: 'OwnerFaults_CountFragment' };
+
+export type ReassignForm_OwnerFragment = { id: string, name: string } & { ' $fragmentName'?: 'ReassignForm_OwnerFragment' };
+
+export type OwnersPageQueryVariables = Exact<{
+  partnership?: string | number | null | undefined;
+  kind?: OwnedKind | null | undefined;
+  fault?: OwnerFault | null | undefined;
+}>;
+
+
+export type OwnersPageQuery = { ownerHealth: { sentence: string, of: number, found: number, counts: Array<{ ' $fragmentRefs'?: { 'OwnerFaults_CountFragment': OwnerFaults_CountFragment } }>, things: Array<(
+      { id: string, kind: OwnedKind, lineage: string, version: number }
+      & { ' $fragmentRefs'?: { 'OwnedThings_ThingFragment': OwnedThings_ThingFragment } }
+    )>, owners: Array<{ ' $fragmentRefs'?: { 'ReassignForm_OwnerFragment': ReassignForm_OwnerFragment } }> }, partnerships: { nodes: Array<{ code: string, name: string }> } };
+
+export type ReassignMutationVariables = Exact<{
+  input: ReassignInput;
+}>;
+
+
+export type ReassignMutation = { reassign: { assigned: number, refused: number, results: Array<{ kind: OwnedKind, lineage: string, message: string | null }>, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
 export type InForceMap_PartnershipFragment = { code: string, name: string, tileColumn: number | null, tileRow: number | null, phases: Array<{ pathfinder: boolean }>, planInForce: { basis: InForceBasis, plan: { countyOwned: boolean, owners: Array<{ partnership: { code: string, name: string } }> } } | null } & { ' $fragmentName'?: 'InForceMap_PartnershipFragment' };
 
@@ -4673,6 +4740,37 @@ export const NotificationItemFragmentDoc = new TypedDocumentString(`
   escalated
 }
     `, {"fragmentName":"NotificationItem"}) as unknown as TypedDocumentString<NotificationItemFragment, unknown>;
+export const OwnedThings_ThingFragmentDoc = new TypedDocumentString(`
+    fragment OwnedThings_thing on OwnedThing {
+  id
+  kind
+  kindLabel
+  lineage
+  title
+  about
+  path
+  owner
+  mayReassign
+  version
+  faults {
+    fault
+    sentence
+  }
+}
+    `, {"fragmentName":"OwnedThings_thing"}) as unknown as TypedDocumentString<OwnedThings_ThingFragment, unknown>;
+export const OwnerFaults_CountFragmentDoc = new TypedDocumentString(`
+    fragment OwnerFaults_count on OwnerFaultCount {
+  fault
+  label
+  count
+}
+    `, {"fragmentName":"OwnerFaults_count"}) as unknown as TypedDocumentString<OwnerFaults_CountFragment, unknown>;
+export const ReassignForm_OwnerFragmentDoc = new TypedDocumentString(`
+    fragment ReassignForm_owner on PossibleOwner {
+  id
+  name
+}
+    `, {"fragmentName":"ReassignForm_owner"}) as unknown as TypedDocumentString<ReassignForm_OwnerFragment, unknown>;
 export const InForceMap_PartnershipFragmentDoc = new TypedDocumentString(`
     fragment InForceMap_partnership on Partnership {
   code
@@ -10229,6 +10327,79 @@ export const MarkAllNotificationsReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkAllNotificationsReadMutation, MarkAllNotificationsReadMutationVariables>;
+export const OwnersPageDocument = new TypedDocumentString(`
+    query OwnersPage($partnership: ID, $kind: OwnedKind, $fault: OwnerFault) {
+  ownerHealth(partnership: $partnership, kind: $kind, fault: $fault) {
+    sentence
+    of
+    found
+    counts {
+      ...OwnerFaults_count
+    }
+    things {
+      id
+      kind
+      lineage
+      version
+      ...OwnedThings_thing
+    }
+    owners {
+      ...ReassignForm_owner
+    }
+  }
+  partnerships(order: NAME) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    fragment OwnedThings_thing on OwnedThing {
+  id
+  kind
+  kindLabel
+  lineage
+  title
+  about
+  path
+  owner
+  mayReassign
+  version
+  faults {
+    fault
+    sentence
+  }
+}
+fragment OwnerFaults_count on OwnerFaultCount {
+  fault
+  label
+  count
+}
+fragment ReassignForm_owner on PossibleOwner {
+  id
+  name
+}`) as unknown as TypedDocumentString<OwnersPageQuery, OwnersPageQueryVariables>;
+export const ReassignDocument = new TypedDocumentString(`
+    mutation Reassign($input: ReassignInput!) {
+  reassign(input: $input) {
+    assigned
+    refused
+    results {
+      kind
+      lineage
+      message
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReassignMutation, ReassignMutationVariables>;
 export const PartnershipPageDocument = new TypedDocumentString(`
     query PartnershipPage($code: String!, $on: Date!) {
   partnership(code: $code) {
