@@ -60,6 +60,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'Priorities', section: '/county', wide: true },
   },
   {
+    path: '/coverage',
+    component: () => import('./features/coverage/CoveragePage.vue'),
+    meta: { title: 'Coverage and duplication', section: '/county', wide: true },
+  },
+  {
     path: '/partnerships/:code',
     component: () => import('./features/partnerships/PartnershipPage.vue'),
     meta: { title: 'Partnership', section: '/county' },

@@ -63,6 +63,11 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/priorities', heading: 'Priorities of the local plans', title: 'Priorities' },
     { at: '/priorities?unmapped=yes', heading: 'Priorities of the local plans', title: 'Priorities' },
   ],
+  '/coverage': [
+    { at: '/coverage', heading: 'Coverage and duplication' },
+    { at: '/coverage?partnership=dover&outcome=stay-safe', heading: 'Coverage and duplication' },
+    { at: '/coverage?partnership=nowhere', heading: 'Coverage and duplication' },
+  ],
   '/partnerships/:code': [
     { at: '/partnerships/deal-sandwich', heading: 'Deal and Sandwich' },
     { at: '/partnerships/nowhere', heading: 'There is no partnership “nowhere”', title: 'No such partnership' },

@@ -10,6 +10,7 @@ import { budgets } from './budgets/index.ts'
 import { drafting } from './drafting/index.ts'
 import { comments } from './comments/index.ts'
 import { changes } from './changes/index.ts'
+import { coverage } from './coverage/index.ts'
 import { figures } from './figures/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   budgets,
   indicators,
   ratings,
+  coverage,
   figures,
   findings,
   drafting,

@@ -61,6 +61,17 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
       nodes { id sentence happenedAt plan planTitle title path unread ask escalated } } }`,
   },
   'Query.mailPreference': nothing('mailPreference', 'choice'),
+  'Query.coverage': {
+    of: 'nothing',
+    // Below it stand plans in force, which are others for whoever sees more: their fields are looked at from elsewhere.
+    query: '{ coverage { on outcomes { id } partnerships { partnership { id } filled of cells { priorities { id } } } } }',
+    list: 'coverage',
+  },
+  'Query.duplication': {
+    of: 'nothing',
+    query: '{ duplication { on totalSharedTexts sharedPlans { priorities } sharedTexts { likeness priorities { priority { id } } } } }',
+    list: 'duplication(likeness: 30)',
+  },
   'Query.interventions': nothing('interventions(first: 1)', 'nodes { id }'),
   'Query.intervention': nothing('intervention(number: 2)', 'id'),
   'Query.interventionRule': nothing('interventionRule', 'targets periods amberCounts sentence reason'),

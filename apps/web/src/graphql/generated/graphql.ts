@@ -664,6 +664,8 @@ export type IndicatorFilter = {
   observed?: boolean | null | undefined;
   /** Only indicators of this scheme, such as NI. */
   scheme?: string | null | undefined;
+  /** Only indicators that a measure of a plan is about (true), or none (false). The newest editions that the viewer may see count. */
+  used?: boolean | null | undefined;
 };
 
 /** How an indicator is made from others. Where one of them has no plain number, it has none either. */
@@ -1840,6 +1842,36 @@ export type StateMap_PartnershipFragment = { code: string, name: string, tileCol
 export type WhoHolds_OverviewFragment = { plans: number, submittedPlans: number, partnerships: Array<{ heldBy: string | null, heldSince: string | null, submittedAt: string | null, partnership: { code: string, name: string }, plan: { code: string } | null, newestEdition: { id: string, state: EditionState } | null }> } & { ' $fragmentName'?: 'WhoHolds_OverviewFragment' };
 
 export type Coverage_PlanFragment = { code: string, owners: Array<{ partnership: { code: string } }>, currentEdition: { priorities: Array<{ kind: PriorityKind, outcomes: Array<{ code: string }> }> } } & { ' $fragmentName'?: 'Coverage_PlanFragment' };
+
+export type CoverageMatrix_CoverageFragment = { on: string, outcomes: Array<{ code: string, title: string }>, countyPriorities: Array<{ code: string, title: string }>, partnerships: Array<{ filled: number, of: number, partnership: { code: string, name: string }, plan: { code: string, title: string } | null, cells: Array<{ outcome: { code: string, title: string } | null, countyPriority: { code: string, title: string } | null, priorities: Array<{ id: string, ref: string | null, title: string }> }> }> } & { ' $fragmentName'?: 'CoverageMatrix_CoverageFragment' };
+
+export type CoveragePageQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type CoveragePageQuery = { coverage: (
+    { outcomes: Array<{ code: string, title: string }>, countyPriorities: Array<{ code: string, title: string }>, partnerships: Array<{ partnership: { code: string, name: string } }> }
+    & { ' $fragmentRefs'?: { 'CoverageMatrix_CoverageFragment': CoverageMatrix_CoverageFragment } }
+  ) };
+
+export type SaidTwiceQueryVariables = Exact<{
+  on: string;
+  likeness: number;
+}>;
+
+
+export type SaidTwiceQuery = { duplication: { totalSharedTexts: number, sharedPlans: Array<{ priorities: number, plan: { code: string, title: string }, partnerships: Array<{ code: string, name: string }> }>, sharedTexts: Array<(
+      { priorities: Array<{ priority: { id: string } }> }
+      & { ' $fragmentRefs'?: { 'SharedTextGroup_GroupFragment': SharedTextGroup_GroupFragment } }
+    )> } };
+
+export type SharedTextGroup_GroupFragment = { likeness: number, priorities: Array<{ priority: { id: string, ref: string | null, title: string }, plan: { code: string }, partnerships: Array<{ code: string, name: string }> }> } & { ' $fragmentName'?: 'SharedTextGroup_GroupFragment' };
+
+export type UnusedIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnusedIndicatorsQuery = { unused: { totalCount: number, nodes: Array<{ ref: string, title: string, catalogue: { code: string, title: string } }> }, unpromised: { totalCount: number } };
 
 export type DraftingActions_PlanFragment = (
   { code: string, currentEdition: { id: string, version: number, viewerCan: Array<string> } }
@@ -4038,6 +4070,65 @@ export const Coverage_PlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Coverage_plan"}) as unknown as TypedDocumentString<Coverage_PlanFragment, unknown>;
+export const CoverageMatrix_CoverageFragmentDoc = new TypedDocumentString(`
+    fragment CoverageMatrix_coverage on Coverage {
+  on
+  outcomes {
+    code
+    title
+  }
+  countyPriorities {
+    code
+    title
+  }
+  partnerships {
+    partnership {
+      code
+      name
+    }
+    plan {
+      code
+      title
+    }
+    filled
+    of
+    cells {
+      outcome {
+        code
+        title
+      }
+      countyPriority {
+        code
+        title
+      }
+      priorities {
+        id
+        ref
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CoverageMatrix_coverage"}) as unknown as TypedDocumentString<CoverageMatrix_CoverageFragment, unknown>;
+export const SharedTextGroup_GroupFragmentDoc = new TypedDocumentString(`
+    fragment SharedTextGroup_group on SharedText {
+  likeness
+  priorities {
+    priority {
+      id
+      ref
+      title
+    }
+    plan {
+      code
+    }
+    partnerships {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SharedTextGroup_group"}) as unknown as TypedDocumentString<SharedTextGroup_GroupFragment, unknown>;
 export const PlanFactsForm_PlanFragmentDoc = new TypedDocumentString(`
     fragment PlanFactsForm_plan on Plan {
   id
@@ -8936,6 +9027,124 @@ export const PrioritiesPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PrioritiesPageQuery, PrioritiesPageQueryVariables>;
+export const CoveragePageDocument = new TypedDocumentString(`
+    query CoveragePage($on: Date!) {
+  coverage(on: $on) {
+    outcomes {
+      code
+      title
+    }
+    countyPriorities {
+      code
+      title
+    }
+    partnerships {
+      partnership {
+        code
+        name
+      }
+    }
+    ...CoverageMatrix_coverage
+  }
+}
+    fragment CoverageMatrix_coverage on Coverage {
+  on
+  outcomes {
+    code
+    title
+  }
+  countyPriorities {
+    code
+    title
+  }
+  partnerships {
+    partnership {
+      code
+      name
+    }
+    plan {
+      code
+      title
+    }
+    filled
+    of
+    cells {
+      outcome {
+        code
+        title
+      }
+      countyPriority {
+        code
+        title
+      }
+      priorities {
+        id
+        ref
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
+export const SaidTwiceDocument = new TypedDocumentString(`
+    query SaidTwice($on: Date!, $likeness: Int!) {
+  duplication(on: $on, likeness: $likeness) {
+    totalSharedTexts
+    sharedPlans {
+      plan {
+        code
+        title
+      }
+      partnerships {
+        code
+        name
+      }
+      priorities
+    }
+    sharedTexts {
+      priorities {
+        priority {
+          id
+        }
+      }
+      ...SharedTextGroup_group
+    }
+  }
+}
+    fragment SharedTextGroup_group on SharedText {
+  likeness
+  priorities {
+    priority {
+      id
+      ref
+      title
+    }
+    plan {
+      code
+    }
+    partnerships {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SaidTwiceQuery, SaidTwiceQueryVariables>;
+export const UnusedIndicatorsDocument = new TypedDocumentString(`
+    query UnusedIndicators {
+  unused: indicators(first: 200, filter: {used: false, observed: false}) {
+    totalCount
+    nodes {
+      ref
+      title
+      catalogue {
+        code
+        title
+      }
+    }
+  }
+  unpromised: indicators(first: 1, filter: {used: false, observed: true}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<UnusedIndicatorsQuery, UnusedIndicatorsQueryVariables>;
 export const AmendPlanDocument = new TypedDocumentString(`
     mutation AmendPlan($input: AmendPlanInput!) {
   amendPlan(input: $input) {
