@@ -21,6 +21,7 @@ import { plans } from './plans/index.ts'
 import { priorities } from './priorities/index.ts'
 import { programme } from './programme/index.ts'
 import { ratings } from './ratings/index.ts'
+import { releases } from './releases/index.ts'
 import { risks } from './risks/index.ts'
 import { search } from './search/index.ts'
 import { templates } from './templates/index.ts'
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
   budgets,
   indicators,
   ratings,
+  releases,
   figures,
   findings,
   drafting,
