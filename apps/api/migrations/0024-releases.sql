@@ -150,11 +150,14 @@ create policy read on released_figures for select to weald_app
 create policy add on released_figures for insert to weald_app
   with check ((select access.figures('release')) and (select access.reaches('all')));
 
-create policy release on observations for insert to weald_app
-  with check ((select access.figures('release')) and (select access.reaches('all')) and release_id is not null);
-create policy release_again on observations for update to weald_app
-  using ((select access.figures('release')) and (select access.reaches('all')) and source_edition_id is null)
-  with check (release_id is not null);
+alter policy add on observations with check (
+  (select access.writing()) and ((select access.reaches('all')) or source_edition_id in (select access.own_editions()))
+  or (select access.figures('release')) and (select access.reaches('all')) and release_id is not null);
+alter policy change on observations
+  using ((select access.writing()) and ((select access.reaches('all')) or source_edition_id in (select access.own_editions()))
+    or (select access.figures('release')) and (select access.reaches('all')) and source_edition_id is null)
+  with check ((select access.writing()) and ((select access.reaches('all')) or source_edition_id in (select access.own_editions()))
+    or (select access.figures('release')) and (select access.reaches('all')) and release_id is not null);
 
 
 -- The trail ----------------------------------------------------------------------

@@ -26,6 +26,7 @@ const actings: readonly Readonly<Record<string, string>>[] = [
   transactionSettings(finance, 'budget:edit', false),
   transactionSettings(analyst, 'indicator:enter', false),
   transactionSettings(analyst, 'indicator:lock', false),
+  transactionSettings(analyst, 'indicator:release', false),
 ]
 
 export interface MutantsResult {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, date, index, integer, numeric, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { date, index, integer, numeric, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { cell, id, version } from './columns.ts'
 import { partnerships } from './partnerships.ts'
 import { editions } from './plans.ts'
@@ -82,7 +82,7 @@ export const observations = pgTable(
     columnHeading: text('column_heading'),
     sourceEditionId: uuid('source_edition_id').references(() => editions.id),
     /** The release that it stands there by; null for what an edition prints or an import brought. */
-    releaseId: uuid('release_id').references((): AnyPgColumn => releases.id),
+    releaseId: uuid('release_id').references(() => releases.id),
     sourceSection: text('source_section'),
     position: integer('position').notNull(),
     ...cell(),
