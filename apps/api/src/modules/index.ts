@@ -26,6 +26,7 @@ import { priorities } from './priorities/index.ts'
 import { programme } from './programme/index.ts'
 import { ratings } from './ratings/index.ts'
 import { reviews } from './reviews/index.ts'
+import { releases } from './releases/index.ts'
 import { risks } from './risks/index.ts'
 import { search } from './search/index.ts'
 import { targets } from './targets/index.ts'
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   indicators,
   ratings,
   coverage,
+  releases,
   figures,
   findings,
   drafting,

@@ -32,6 +32,7 @@ const actings: readonly Readonly<Record<string, string>>[] = [
   transactionSettings(author, 'review:update', false),
   transactionSettings(director, 'review:oversee', false),
   transactionSettings(director, 'review:meet', false),
+  transactionSettings(analyst, 'indicator:release', false),
 ]
 
 export interface MutantsResult {

@@ -46,6 +46,11 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     'rows { cells { state figure { id } } }',
   ),
   'Query.figureHistory': nothing(`figureHistory(figure: "${figureOfDover}", reason: "The matrix of rights")`, 'sentence'),
+  'Query.releasePreview': nothing(
+    'releasePreview(input: { indicators: ["NI 73"], period: "2006/07", reason: "The matrix of rights" })',
+    'previewed',
+  ),
+  'Query.releases': nothing('releases', 'id'),
   'Query.periodLocks': nothing('periodLocks', 'id'),
   'Query.about': nothing('about', 'name'),
   'Query.viewer': nothing('viewer', 'kind'),
@@ -206,6 +211,10 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Mutation.signOffFigures': change(
     'signOffFigures(input: { openedFor: "The matrix of rights", figures: [] })',
     'figures { id }',
+  ),
+  'Mutation.releaseFigures': change(
+    'releaseFigures(input: { indicators: ["nothing"], period: "2007/08", previewed: "nothing", reason: "The matrix of rights" })',
+    'release { id }',
   ),
   'Mutation.lockPeriod': change(
     'lockPeriod(input: { catalogue: "nothing", calendar: FINANCIAL_YEAR, period: "2007/08" })',
