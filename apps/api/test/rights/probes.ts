@@ -74,7 +74,8 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   },
   'Query.duplication': {
     of: 'nothing',
-    query: '{ duplication { on totalSharedTexts sharedPlans { priorities } sharedTexts { likeness priorities { priority { id } } } } }',
+    query:
+      '{ duplication { on totalSharedTexts sharedPlans { priorities } sharedTexts { likeness priorities { priority { id } } } } }',
     list: 'duplication(likeness: 30)',
   },
   'Query.interventions': nothing('interventions(first: 1)', 'nodes { id }'),

@@ -15,7 +15,7 @@ export const resolvers = {
     },
     async duplication(_: unknown, { likeness, ...args }: On & { readonly likeness: number }, context: GraphContext) {
       if (likeness < 30 || likeness > 100)
-        throw new CodedError('BAD_USER_INPUT', 'Say how alike words are at least: from 30 to 100 per cent.')
+        throw new CodedError('BAD_REQUEST', 'Say how alike words are at least: from 30 to 100 per cent.')
       return duplicationOn(await context.reader(), context.actor, dayAsked(args, context), likeness)
     },
   },

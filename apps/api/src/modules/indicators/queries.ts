@@ -12,7 +12,12 @@ import { indicatorReferred } from './reference.ts'
 
 export type Indicator = typeof indicators.$inferSelect
 
-export type IndicatorFilter = { catalogue?: string | null; scheme?: string | null; observed?: boolean | null; used?: boolean | null }
+export type IndicatorFilter = {
+  catalogue?: string | null
+  scheme?: string | null
+  observed?: boolean | null
+  used?: boolean | null
+}
 
 /** By catalogue and then as printed: the catalogue's position comes first, though it is a column of another table. */
 const byCatalogue = {

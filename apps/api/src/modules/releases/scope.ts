@@ -11,8 +11,11 @@ export type ReleaseScope = {
   readonly withoutCounts?: boolean | null
 }
 
+/** What was counted of children. What the county wants to reach is its own word: it counts nobody, and is not for a release. */
+export type CountedFigure = StoredFigure & { readonly kind: Exclude<StoredFigure['kind'], 'target'> }
+
 export type PlacedFigure = {
-  readonly figure: StoredFigure
+  readonly figure: CountedFigure
   readonly indicator: Indicator
   readonly partnership: Partnership | null
 }
@@ -52,7 +55,7 @@ export async function figuresInScope(
     .where(
       sql`exists (select from jsonb_to_recordset(${JSON.stringify(spans)}::jsonb) as s(id uuid, start date, "end" date)
         where s.id = ${figures.indicatorId} and ${figures.periodStart} >= s.start and ${figures.periodEnd} <= s."end")
-        and ${figures.indicatorId} = any (${sql.param(spans.map(({ id }) => id))}::uuid[])`,
+        and ${figures.indicatorId} = any (${sql.param(spans.map(({ id }) => id))}::uuid[]) and ${figures.kind} <> 'target'`,
     )
     .orderBy(
       asc(indicators.position),
@@ -76,9 +79,13 @@ export async function figuresInScope(
   return {
     indicatorIds: spans.map(({ id }) => id),
     period: spans[0]!.label,
-    signedOff: rows.filter(({ figure }) => figure.signedOffBy !== null),
+    signedOff: rows.filter(isCounted).filter(({ figure }) => figure.signedOffBy !== null),
     waiting: rows.flatMap(({ figure }) => (figure.signedOffBy === null ? [figure] : [])),
   }
+}
+
+function isCounted(row: { readonly figure: StoredFigure } & Omit<PlacedFigure, 'figure'>): row is PlacedFigure {
+  return row.figure.kind !== 'target'
 }
 
 type Span = { readonly id: string; readonly label: string; readonly start: string; readonly end: string }

@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest'
-import { acrossPriorities, addressOf, cellState, cellWords, columnsOf, inColumn, inSlice, noSlice, sliceFrom } from './coverage-slice.ts'
+import {
+  acrossPriorities,
+  addressOf,
+  cellState,
+  cellWords,
+  columnsOf,
+  inColumn,
+  inSlice,
+  noSlice,
+  sliceFrom,
+} from './coverage-slice.ts'
 
 const [healthy, safe, family] = ['healthy', 'safe', 'family'].map((code) => ({ code, title: code }))
 const cells = [
