@@ -21,8 +21,8 @@ describe('the addresses of the product', () => {
 
   it('that only some may read are in the menu of those alone', () => {
     const paths = (may: string[]) => navigationFor(may).map(({ path }) => path)
-    expect(paths(['plan:read'])).not.toContain('/audit')
-    expect(paths(['plan:read', 'audit:readFigures'])).toContain('/audit')
+    expect(paths(['plan:read'])).not.toContain('/figures')
+    expect(paths(['plan:read', 'indicator:enter'])).toContain('/figures')
   })
 
   it('answer a mistyped address with the page that says so', () => {

@@ -5,7 +5,10 @@ import type { OfferedLink } from './shell/offered.ts'
 import { documentTitle } from './shell/page-title.ts'
 import { decidesOnPlans } from './shell/waiting.ts'
 
-/** The entries of the service navigation, in order. `section` of a route's meta says which of them it sits under. */
+/**
+ * The entries of the service navigation, in order. `section` of a route's meta says which of them it sits under. Whoever
+ * may do most must still find them in one line on a desktop: what only a few open now and then is under their own name.
+ */
 export const navigation: readonly OfferedLink[] = [
   { text: 'Home', path: '/' },
   { text: 'My work', path: '/my-work', needs: ['account:readOwn'] },
@@ -18,9 +21,6 @@ export const navigation: readonly OfferedLink[] = [
   { text: 'Budget', path: '/budget' },
   { text: 'Risks', path: '/risks' },
   { text: 'Interventions', path: '/interventions', needs: ['intervention:read'] },
-  { text: 'Source notes', path: '/source-notes' },
-  { text: 'Imports', path: '/imports', needs: ['import:read'] },
-  { text: 'Audit', path: '/audit', needs: ['audit:read', 'audit:readBudgets', 'audit:readFigures', 'audit:readSystem'] },
 ]
 
 /** What of the navigation is for somebody, by what they may do. */
@@ -198,7 +198,6 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./features/imports/ImportPage.vue'),
     meta: {
       title: 'Import',
-      section: '/imports',
       wide: true,
       needs: ['import:read'],
       whose: 'those who look after the county’s data',

@@ -13,7 +13,7 @@ test('a review is opened by the director, written by the lead, signed by three, 
   expect(await accessibilityFaults(director)).toEqual([])
   await director.getByText('Open a cycle of reviews').click()
   await director.getByRole('button', { name: 'Open the cycle' }).click()
-  await director.getByRole('alert').waitFor()
+  await director.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor()
   expect(await director.title()).toBe('Error: Reviews – Weald')
   await director.getByLabel('Quarter', { exact: true }).fill('2008/09 Q2')
   await director.getByLabel('What you ask of the partnerships').fill('Say what you need help with.')

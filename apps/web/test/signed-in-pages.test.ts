@@ -150,6 +150,7 @@ describe.concurrent.each(Object.entries(screens))('the header on a %s', (_name, 
     expect(await menu.getByRole('link').allInnerTexts()).toEqual([
       'Your account',
       'Notifications',
+      'Audit',
       'People',
       'Service accounts',
       'Who may do what',

@@ -5,6 +5,8 @@ import type { ViewerRole } from './viewer.ts'
 export const accountLinks: readonly OfferedLink[] = [
   { text: 'Your account', path: '/sign-in' },
   { text: 'Notifications', path: '/notifications' },
+  { text: 'Imports', path: '/imports', needs: ['import:read'] },
+  { text: 'Audit', path: '/audit', needs: ['audit:read', 'audit:readBudgets', 'audit:readFigures', 'audit:readSystem'] },
   { text: 'People', path: '/people', needs: ['account:manage'] },
   { text: 'Service accounts', path: '/service-accounts', needs: ['token:manage'] },
   { text: 'Who may do what', path: '/policy' },
