@@ -19,7 +19,9 @@ export function coverageFile({ outcomes, countyPriorities, partnerships }: Matri
       [...countyPriorities, none].flatMap((priority) => {
         const found = inSlice(cells, { partnership: '', outcome: outcome.code, priority: priority.code })
         if (found.length === 0 && (outcome === none || priority === none)) return []
-        return [[partnership.name, outcome.title, priority.title, String(found.length), found.map(({ title }) => title).join('; ')]]
+        return [
+          [partnership.name, outcome.title, priority.title, String(found.length), found.map(({ title }) => title).join('; ')],
+        ]
       }),
     ),
   )
