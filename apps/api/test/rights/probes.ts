@@ -68,9 +68,9 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Query.mailPreference': nothing('mailPreference', 'choice'),
   'Query.coverage': {
     of: 'nothing',
-    // Below it stand plans in force, which are others for whoever sees more: their fields are looked at from elsewhere.
-    query: '{ coverage { on outcomes { id } partnerships { partnership { id } filled of cells { priorities { id } } } } }',
-    list: 'coverage',
+    // Below it stand plans in force, which are others for whoever sees more plans: their fields are looked at from elsewhere.
+    query: `{ coverage { on outcomes { id } countyPriorities { id }
+      partnerships { partnership { id } plan { id } filled of cells { outcome { id } countyPriority { id } priorities { id } } } } }`,
   },
   'Query.duplication': {
     of: 'nothing',

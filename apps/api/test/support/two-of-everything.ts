@@ -4,6 +4,7 @@ import type { Database, Tx } from '../../src/db/client.ts'
 import * as tables from '../../src/db/tables/index.ts'
 import { agreementRows } from './agreement-rows.ts'
 import { fillEdition } from './filled-rows.ts'
+import { releaseRows } from './release-rows.ts'
 import { reviewRows } from './review-rows.ts'
 
 /** A marked edition: whoever meets the mark has read something of it. */
@@ -111,7 +112,7 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
     await gives('swale-owners', 'dover-public')
     await gives('swale-county', 'ashford-owners')
     for (const code of ['dover', 'swale']) await one(tx, tables.figures, figure(reference, code))
-    await releaseRows(tx, reference)
+    await releaseRows(tx, { indicatorId: reference.get('indicators')!, partnershipId: reference.get('swale')! })
     await one(tx, tables.periodLocks, await lock(tx))
     for (const code of ['dover', 'swale']) await interventionRows(tx, reference.get(code)!)
     await one(tx, tables.importBatches, { actor: 'service:importer', created: 1, changed: 0, unchanged: 0 })
@@ -242,29 +243,6 @@ function figure(reference: ReadonlyMap<string, string>, code: string): typeof ta
     ...value
   } = observation(wordOf(`raw-${code}`), reference, '', 0)
   return { ...value, kind: 'actual', partnershipId: reference.get(code)!, enteredBy: 'person:n' }
-}
-
-/** What was released of somebody else's figure, and was withheld. */
-async function releaseRows(tx: Tx, reference: ReadonlyMap<string, string>): Promise<void> {
-  const entered = {
-    ...figure(reference, 'swale'),
-    kind: 'estimate',
-    enteredBy: 'person:other',
-    signedOffBy: 'person:another',
-    signedOffAt: '2008-06-01T00:00:00Z',
-  } as const
-  const figureId = await one(tx, tables.figures, entered)
-  const told = {
-    indicators: ['NI'],
-    periodLabel: entered.periodLabel,
-    printed: 0,
-    withheld: 1,
-    reason: 'Release',
-    releasedBy: 'person:n',
-  }
-  const releaseId = await one(tx, tables.releases, { ...told, upTo: 5 })
-  const kept = { ...entered, releaseId, figureId, breakdown: '', upTo: 5, outcome: 'hidden', reason: 'small_base' } as const
-  await one(tx, tables.releasedFigures, kept)
 }
 
 /** Of a year in which nobody enters anything. */

@@ -2,6 +2,7 @@ import { demonstrationPerson } from '@weald/domain'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { alignments, frameworkItems, frameworks, planOwners, priorities } from '../../db/tables/index.ts'
+import { alikeIn } from './duplicates.ts'
 import { type RatedCounty, ratedCounty } from '../ratings/testing/rated-county.ts'
 
 type Named = { code: string } | null
@@ -111,6 +112,21 @@ describe('What plans cover, and what they say more than once', () => {
       const { rows } = await tx.execute(sql`
         select * from coverage.alike(array(select e.id from editions e) || ${hidden.edition.id}::uuid, 0.6)`)
       expect(rows).toHaveLength(1)
+    })
+    await at.change(async (tx) => {
+      const { rows: editions } = await tx.execute<{ id: string }>(sql`select id from editions`)
+      const alike = async () =>
+        (
+          await alikeIn(
+            tx,
+            editions.map(({ id }) => id),
+            0.6,
+          )
+        ).length
+      expect(await alike()).toBe(2)
+      // In nobody's name the application is told nothing.
+      await tx.execute(sql`set local role weald_app`)
+      expect(await alike()).toBe(0)
     })
   })
 
