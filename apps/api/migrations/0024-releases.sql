@@ -109,7 +109,7 @@ create function keep_released_value() returns trigger language plpgsql security 
 begin
   if new.release_id is null then
     if tg_op = 'UPDATE' and old.release_id is not null then
-      raise exception 'what was released changes by a release' using errcode = 'WE003', table = tg_table_name;
+      raise exception 'what was released changes by a release' using errcode = 'WE007', table = tg_table_name;
     end if;
     return new;
   end if;
@@ -124,7 +124,7 @@ begin
           and num_nonnulls(new.value, new.value_high, new.numerator, new.denominator, new.note, new.quoted_period, new.quoted_scheme) = 0
       end
   ) then
-    raise exception 'a released value is what its release decided' using errcode = 'WE003', table = tg_table_name;
+    raise exception 'a released value is what its release decided' using errcode = 'WE007', table = tg_table_name;
   end if;
   return new;
 end

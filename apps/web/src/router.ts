@@ -167,6 +167,17 @@ export const routes: RouteRecordRaw[] = [
     },
   },
   {
+    path: '/figures/release',
+    component: () => import('./features/releases/ReleasePage.vue'),
+    meta: {
+      title: 'Release figures',
+      section: '/figures',
+      wide: true,
+      needs: ['indicator:release'],
+      whose: 'analysts',
+    },
+  },
+  {
     path: '/interventions',
     component: () => import('./features/interventions/InterventionsPage.vue'),
     meta: {

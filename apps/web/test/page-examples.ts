@@ -181,6 +181,11 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/figures', heading: 'Enter figures', as: 'demo-director' },
     { at: '/figures', heading: 'Enter figures', as: 'demo-author' },
   ],
+  '/figures/release': [
+    { at: '/figures/release', heading: 'Release figures', as: 'demo-analyst' },
+    { at: '/figures/release?indicators=NI+73&period=2006%2F07', heading: 'Release figures', as: 'demo-analyst' },
+    { at: '/figures/release', heading: 'Release figures', as: 'demo-director' },
+  ],
   '/interventions': [
     { at: '/interventions', heading: 'Interventions' },
     { at: '/interventions', heading: 'Interventions', as: 'demo-director' },

@@ -62,28 +62,28 @@ export function everythingBelow(schema: GraphQLSchema, call: string, head = 'que
   return [...documents, open].map(written)
 }
 
-type Way = { readonly path: readonly string[]; readonly type: GraphQLObjectType; readonly lists: number }
+type Way = { readonly path: readonly string[]; readonly type: GraphQLObjectType; readonly detours: number }
 
 /**
- * Every type below one, with the fields that lead to it through the fewest lists, since each list makes all below it cost more; of those
- * the shortest way.
+ * Every type below one, with the fields that lead to it with the fewest detours, of those the shortest way. A list is a detour, since it
+ * makes all that is below it cost more; and so is what must be asked with arguments, since what it gives differs from asker to asker.
  */
 function nearest(from: GraphQLObjectType): Iterable<Way> {
   const found = new Map<GraphQLObjectType, Way>()
-  let open: readonly Way[] = [{ path: [], type: from, lists: 0 }]
+  let open: readonly Way[] = [{ path: [], type: from, detours: 0 }]
   for (;;) {
-    const [way, ...later] = open.toSorted((a, b) => a.lists - b.lists || a.path.length - b.path.length)
+    const [way, ...later] = open.toSorted((a, b) => a.detours - b.detours || a.path.length - b.path.length)
     if (!way) return found.values()
     if (!found.has(way.type)) found.set(way.type, way)
     open = found.get(way.type) === way ? [...later, ...stepsFrom(way)] : later
   }
 }
 
-function stepsFrom({ path, type, lists }: Way): readonly Way[] {
+function stepsFrom({ path, type, detours }: Way): readonly Way[] {
   return aboutRows(type).flatMap((field) => {
     const next = getNamedType(field.type)
-    const isList = isListType(getNullableType(field.type))
-    return isObjectType(next) ? [{ path: [...path, call(field)], type: next, lists: lists + (isList ? 1 : 0) }] : []
+    const isDetour = isListType(getNullableType(field.type)) || field.args.some(isRequiredArgument)
+    return isObjectType(next) ? [{ path: [...path, call(field)], type: next, detours: detours + (isDetour ? 1 : 0) }] : []
   })
 }
 

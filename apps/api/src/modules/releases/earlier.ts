@@ -1,5 +1,5 @@
 import type { EarlierFigure, EarlierRelease, RawFigure } from '@weald/domain'
-import { and, asc, inArray, isNotNull, ne } from 'drizzle-orm'
+import { and, asc, inArray, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '../../db/client.ts'
 import { observations, releasedFigures } from '../../db/tables/index.ts'
 import { plain } from '../figures/queries.ts'
@@ -44,7 +44,7 @@ export function rawFigure(key: string, row: RawColumns): RawFigure {
   }
 }
 
-/** All that was ever printed of some indicators, the oldest first: what editions print, and then each release. In two statements. */
+/** All that was ever printed of some indicators, the oldest first: what editions print and imports brought, and then each release. In two statements. */
 export async function earlierReleases(tx: Tx, indicatorIds: readonly string[]): Promise<EarlierRelease[]> {
   const printed = await tx
     .select()
@@ -52,7 +52,7 @@ export async function earlierReleases(tx: Tx, indicatorIds: readonly string[]): 
     .where(
       and(
         inArray(observations.indicatorId, [...indicatorIds]),
-        isNotNull(observations.sourceEditionId),
+        isNull(observations.releaseId),
         ne(observations.kind, 'target'),
         inArray(observations.area, ['county', 'partnership']),
       ),

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type County, openCounty, valueColumns } from '../../../test/support/county-rows.ts'
-import { figures, indicatorCatalogues, indicators } from '../../db/tables/index.ts'
+import { createServiceToken } from '../../access/service-tokens.ts'
+import { figures, indicatorCatalogues, indicators, observations } from '../../db/tables/index.ts'
 
 const analyst = 'demo-analyst'
 const counts = { dover: 3, swale: 21, thanet: 40, ashford: 36 }
@@ -199,6 +200,30 @@ describe('a later release', () => {
   })
 })
 
+describe('what an import brought', () => {
+  it('counts as printed: a number is not given away by a total that stands there already', async () => {
+    const { '': total, ...parts } = withTotal
+    const id = await indicator('NI 15', parts)
+    const brought = { indicatorId: id, area: 'county', kind: 'actual', position: 1 } as const
+    await county.add(observations, { ...brought, ...valueColumns(total, { year: '2007/08', unit: 'count' }) })
+    expect(await release('NI 15')).toMatchObject({ release: { printed: 2, withheld: 2 } })
+    expect(await published('NI 15')).toMatchObject({ dover: '[c]', '': '100' })
+  })
+
+  it('takes no place of what was released, and is told so', async () => {
+    await indicator('NI 16', withTotal)
+    await release('NI 16')
+    const expiresAt = new Date('2009-01-01')
+    const token = await county.change((tx) => createServiceToken(tx, { name: 'Nightly load', scopes: ['import'], expiresAt }))
+    const payload =
+      'indicator,area,partnership,kind,period_kind,printed_under,position,printed,row_unit\nNI 16,partnership,dover,actual,financial_year,2007/08,1,3,count\n'
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'text/csv' }
+    const reply = await county.send({ method: 'POST', url: '/api/v1/imports/observations', headers, payload })
+    expect(reply.json()).toMatchObject({ error: { code: 'BAD_REQUEST', message: expect.stringContaining('were released') } })
+    expect(await published('NI 16')).toMatchObject({ dover: '[c]' })
+  })
+})
+
 describe('PostgreSQL', () => {
   const asReader = (statement: string, door = 'none') =>
     county.change(async (tx) => {
@@ -232,11 +257,11 @@ describe('PostgreSQL', () => {
     await release('NI 21')
     const hidden = `(select id from observations where printed = '[c]' limit 1)`
     const told = `update observations set printed = '3', value = 3, status = 'normal'`
-    await expect(asReader(`${told} where id = ${hidden}`, 'release')).rejects.toMatchObject({ cause: { code: 'WE003' } })
+    await expect(asReader(`${told} where id = ${hidden}`, 'release')).rejects.toMatchObject({ cause: { code: 'WE007' } })
     await expect(
       county.change((tx) => tx.execute(sql.raw(`${told}, release_id = null where id = ${hidden}`))),
     ).rejects.toMatchObject({
-      cause: { code: 'WE003' },
+      cause: { code: 'WE007' },
     })
     await expect(
       county.change((tx) => tx.execute(sql`update released_figures set outcome = 'printed' where reason = 'small_count'`)),

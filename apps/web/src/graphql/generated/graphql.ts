@@ -1073,6 +1073,41 @@ export type RecordSupersessionInput = {
   successor: string;
 };
 
+/** Figures to release. */
+export type ReleaseFiguresInput = {
+  /** References of the indicators, as they were previewed. */
+  indicators: Array<string>;
+  /** The period, as it was previewed. */
+  period: string;
+  /** What the preview gave as `previewed`: nothing is released that its releaser has not seen. */
+  previewed: string;
+  /** Why they are released. It is kept with the release, and goes on the audit trail. */
+  reason: string;
+  /** Whether figures are printed too of which nobody has said how many children are behind them, as it was previewed. Left out: no. */
+  withoutCounts?: boolean | null | undefined;
+};
+
+/** What becomes of a figure in a release. */
+export type ReleaseOutcome =
+  /** Nothing of it is released. */
+  | 'HELD_BACK'
+  /** It is printed as it is. */
+  | 'PRINTED'
+  /** A sign is printed in its place. */
+  | 'WITHHELD';
+
+/** Figures that may be released: those of some indicators about a period, and about what lies within it, that are signed off. */
+export type ReleasePreviewInput = {
+  /** References of the indicators, at most 50. */
+  indicators: Array<string>;
+  /** The period, whole, by the calendar of each indicator, such as 2008/09. */
+  period: string;
+  /** Why figures are opened. It goes on the audit trail. */
+  reason: string;
+  /** Whether figures are printed too of which nobody has said how many children are behind them. Left out: no. */
+  withoutCounts?: boolean | null | undefined;
+};
+
 /** An item to remove. */
 export type RemoveItemInput = {
   /** Id of the edition. */
@@ -2523,6 +2558,25 @@ export type WithdrawOverrideMutationVariables = Exact<{
 
 
 export type WithdrawOverrideMutation = { withdrawOverride: { rating: { id: string, override: { id: string } | null } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type EarlierReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlierReleasesQuery = { releases: Array<{ id: string, indicators: Array<string>, period: string, printed: number, withheld: number, reason: string, releasedByName: string, releasedAt: string }> };
+
+export type ReleasePreviewQueryVariables = Exact<{
+  input: ReleasePreviewInput;
+}>;
+
+
+export type ReleasePreviewQuery = { releasePreview: { previewed: string, printed: number, withheld: number, heldBack: number, waiting: number, refusal: { message: string } | null, figures: Array<{ area: ObservationArea, outcome: ReleaseOutcome, why: string, figure: { id: string, printedUnder: string, breakdown: string, cell: { printed: string } }, indicator: { id: string, ref: string }, partnership: { id: string, name: string } | null }> } };
+
+export type ReleaseFiguresMutationVariables = Exact<{
+  input: ReleaseFiguresInput;
+}>;
+
+
+export type ReleaseFiguresMutation = { releaseFigures: { release: { id: string, printed: number, withheld: number } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
 export type CycleReviews_CycleFragment = { quarter: string, opensOn: string, dueOn: string, due: string, instructions: string, asks: Array<ReviewPart>, progress: string, remindBefore: number, chairAfter: number, directorAfter: number, reviews: Array<{ id: string, state: ReviewState, due: string | null, partnership: { code: string, name: string } }> } & { ' $fragmentName'?: 'CycleReviews_CycleFragment' };
 
@@ -11711,6 +11765,74 @@ export const WithdrawOverrideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawOverrideMutation, WithdrawOverrideMutationVariables>;
+export const EarlierReleasesDocument = new TypedDocumentString(`
+    query EarlierReleases {
+  releases {
+    id
+    indicators
+    period
+    printed
+    withheld
+    reason
+    releasedByName
+    releasedAt
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierReleasesQuery, EarlierReleasesQueryVariables>;
+export const ReleasePreviewDocument = new TypedDocumentString(`
+    query ReleasePreview($input: ReleasePreviewInput!) {
+  releasePreview(input: $input) {
+    previewed
+    printed
+    withheld
+    heldBack
+    waiting
+    refusal {
+      message
+    }
+    figures {
+      figure {
+        id
+        printedUnder
+        breakdown
+        cell {
+          printed
+        }
+      }
+      indicator {
+        id
+        ref
+      }
+      area
+      partnership {
+        id
+        name
+      }
+      outcome
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasePreviewQuery, ReleasePreviewQueryVariables>;
+export const ReleaseFiguresDocument = new TypedDocumentString(`
+    mutation ReleaseFigures($input: ReleaseFiguresInput!) {
+  releaseFigures(input: $input) {
+    release {
+      id
+      printed
+      withheld
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseFiguresMutation, ReleaseFiguresMutationVariables>;
 export const SaveReviewFindingDocument = new TypedDocumentString(`
     mutation SaveReviewFinding($input: SaveReviewFindingInput!) {
   saveReviewFinding(input: $input) {
