@@ -6,6 +6,7 @@ import { createServiceToken } from '../../src/access/service-tokens.ts'
 import { figures } from '../../src/db/tables/index.ts'
 import { assembleSchema } from '../../src/graphql/assemble.ts'
 import { features } from '../../src/modules/index.ts'
+import { csv } from '../../src/modules/imports/testing/import-desk.ts'
 import { type RatedCounty, ratedCounty } from '../../src/modules/ratings/testing/rated-county.ts'
 import { valueColumns } from '../support/county-rows.ts'
 import { everythingBelow } from '../support/every-path.ts'
@@ -158,12 +159,11 @@ describe('A withheld number', () => {
   })
 
   it('is told by no answer through any channel, nor does any answer change with it', async () => {
-    const ask = async () =>
-      new Map(
-        await Promise.all(
-          Object.entries(channels).map(async ([channel, attempts]) => [channel, await answersThrough(attempts())] as const),
-        ),
-      )
+    const ask = async () => {
+      const told = new Map<string, ReadonlyMap<string, string>>()
+      for (const [channel, attempts] of Object.entries(channels)) told.set(channel, await answersThrough(attempts()))
+      return told
+    }
     const before = await ask()
     await withOtherNumbers()
     const after = await ask()
@@ -188,13 +188,14 @@ describe('A withheld number', () => {
   })
 
   it('stands nowhere that an import looks at, when somebody guesses it', async () => {
-    const columns = 'indicator,area,partnership,kind,period_kind,printed_under,position,printed,row_unit'
+    const place = { indicator: 'NI 73', area: 'partnership', partnership: 'dover', kind: 'actual', printed_under: '2006/07' }
+    const row = { ...place, period_kind: 'academic_year', position: 1, row_unit: 'percent' }
     const guess = async (printed: string) => {
       const reply = await at.send({
         method: 'POST',
         url: '/api/v1/imports/observations?mode=dry-run',
         headers: { authorization: `Bearer ${key}`, 'content-type': 'text/csv' },
-        payload: `${columns}\nNI 73,partnership,dover,actual,academic_year,2006/07,1,${printed},percent\n`,
+        payload: csv('observations', { ...row, printed }),
       })
       return reply.body.replaceAll(printed, '…').replaceAll(/"(requestId|id|batch)":"[^"]*"/g, '')
     }

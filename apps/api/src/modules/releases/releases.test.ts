@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type County, openCounty, valueColumns } from '../../../test/support/county-rows.ts'
 import { createServiceToken } from '../../access/service-tokens.ts'
 import { figures, indicatorCatalogues, indicators, observations } from '../../db/tables/index.ts'
+import { csv } from '../imports/testing/import-desk.ts'
 
 const analyst = 'demo-analyst'
 const counts = { dover: 3, swale: 21, thanet: 40, ashford: 36 }
@@ -215,8 +216,9 @@ describe('what an import brought', () => {
     await release('NI 16')
     const expiresAt = new Date('2009-01-01')
     const token = await county.change((tx) => createServiceToken(tx, { name: 'Nightly load', scopes: ['import'], expiresAt }))
-    const payload =
-      'indicator,area,partnership,kind,period_kind,printed_under,position,printed,row_unit\nNI 16,partnership,dover,actual,financial_year,2007/08,1,3,count\n'
+    const place = { indicator: 'NI 16', area: 'partnership', partnership: 'dover', kind: 'actual', printed_under: '2007/08' }
+    const row = { ...place, period_kind: 'financial_year', position: 1, row_unit: 'count', printed: '3' }
+    const payload = csv('observations', row)
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'text/csv' }
     const reply = await county.send({ method: 'POST', url: '/api/v1/imports/observations', headers, payload })
     expect(reply.json()).toMatchObject({ error: { code: 'BAD_REQUEST', message: expect.stringContaining('were released') } })
