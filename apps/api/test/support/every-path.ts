@@ -66,7 +66,7 @@ type Way = { readonly path: readonly string[]; readonly type: GraphQLObjectType;
 
 /**
  * Every type below one, with the fields that lead to it with the fewest detours, of those the shortest way. A list is a detour, since it
- * makes all that is below it cost more; and so is what must be asked with arguments, since what it gives differs from asker to asker.
+ * makes all that is below it cost more; and so is what takes arguments, such as the plan in force on a day, which is not the same for every asker.
  */
 function nearest(from: GraphQLObjectType): Iterable<Way> {
   const found = new Map<GraphQLObjectType, Way>()
@@ -82,7 +82,7 @@ function nearest(from: GraphQLObjectType): Iterable<Way> {
 function stepsFrom({ path, type, detours }: Way): readonly Way[] {
   return aboutRows(type).flatMap((field) => {
     const next = getNamedType(field.type)
-    const isDetour = isListType(getNullableType(field.type)) || field.args.some(isRequiredArgument)
+    const isDetour = isListType(getNullableType(field.type)) || field.args.length > 0
     return isObjectType(next) ? [{ path: [...path, call(field)], type: next, detours: detours + (isDetour ? 1 : 0) }] : []
   })
 }
