@@ -71,6 +71,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: 'Priorities', section: '/county', wide: true },
   },
   {
+    path: '/coverage',
+    component: () => import('./features/coverage/CoveragePage.vue'),
+    meta: { title: 'Coverage and duplication', section: '/county', wide: true },
+  },
+  {
     path: '/partnerships/:code',
     component: () => import('./features/partnerships/PartnershipPage.vue'),
     meta: { title: 'Partnership', section: '/county' },
@@ -170,6 +175,17 @@ export const routes: RouteRecordRaw[] = [
       wide: true,
       needs: ['indicator:enter', 'indicator:lock'],
       whose: 'those who look after the county’s figures',
+    },
+  },
+  {
+    path: '/figures/release',
+    component: () => import('./features/releases/ReleasePage.vue'),
+    meta: {
+      title: 'Release figures',
+      section: '/figures',
+      wide: true,
+      needs: ['indicator:release'],
+      whose: 'analysts',
     },
   },
   {

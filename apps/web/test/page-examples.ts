@@ -68,6 +68,11 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/priorities', heading: 'Priorities of the local plans', title: 'Priorities' },
     { at: '/priorities?unmapped=yes', heading: 'Priorities of the local plans', title: 'Priorities' },
   ],
+  '/coverage': [
+    { at: '/coverage', heading: 'Coverage and duplication' },
+    { at: '/coverage?partnership=dover&outcome=stay-safe', heading: 'Coverage and duplication' },
+    { at: '/coverage?partnership=nowhere', heading: 'Coverage and duplication' },
+  ],
   '/partnerships/:code': [
     { at: '/partnerships/deal-sandwich', heading: 'Deal and Sandwich' },
     { at: '/partnerships/nowhere', heading: 'There is no partnership “nowhere”', title: 'No such partnership' },
@@ -180,6 +185,11 @@ export const pageExamples: Readonly<Record<string, readonly PageExample[]>> = {
     { at: '/figures?by=indicator&indicator=NI+73', heading: 'Enter figures', as: 'demo-analyst' },
     { at: '/figures', heading: 'Enter figures', as: 'demo-director' },
     { at: '/figures', heading: 'Enter figures', as: 'demo-author' },
+  ],
+  '/figures/release': [
+    { at: '/figures/release', heading: 'Release figures', as: 'demo-analyst' },
+    { at: '/figures/release?indicators=NI+73&period=2006%2F07', heading: 'Release figures', as: 'demo-analyst' },
+    { at: '/figures/release', heading: 'Release figures', as: 'demo-director' },
   ],
   '/interventions': [
     { at: '/interventions', heading: 'Interventions' },

@@ -15,6 +15,8 @@ export const sqlStates = {
   ownWork: 'WE004',
   /** The period of a figure is locked. */
   periodLocked: 'WE006',
+  /** What a release printed or withheld changes by another release. */
+  released: 'WE007',
 } as const
 
 /** PostgreSQL's own error inside `error`; drizzle wraps it, with the statement and its values in the message. */

@@ -10,6 +10,7 @@ import { budgets } from './budgets/index.ts'
 import { drafting } from './drafting/index.ts'
 import { comments } from './comments/index.ts'
 import { changes } from './changes/index.ts'
+import { coverage } from './coverage/index.ts'
 import { figures } from './figures/index.ts'
 import { findings } from './findings/index.ts'
 import { frameworks } from './frameworks/index.ts'
@@ -26,6 +27,7 @@ import { priorities } from './priorities/index.ts'
 import { programme } from './programme/index.ts'
 import { ratings } from './ratings/index.ts'
 import { reviews } from './reviews/index.ts'
+import { releases } from './releases/index.ts'
 import { risks } from './risks/index.ts'
 import { search } from './search/index.ts'
 import { targets } from './targets/index.ts'
@@ -53,6 +55,8 @@ export const features: readonly Feature[] = [
   budgets,
   indicators,
   ratings,
+  coverage,
+  releases,
   figures,
   findings,
   drafting,

@@ -55,6 +55,7 @@ const asked = [
   'changesBetweenDays',
   'figureGrid',
   'figureHistory',
+  'releasePreview',
   'intervention',
   'review',
   'reviewCycle',

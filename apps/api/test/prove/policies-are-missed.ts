@@ -33,6 +33,7 @@ const actings: readonly Readonly<Record<string, string>>[] = [
   transactionSettings(director, 'review:oversee', false),
   transactionSettings(director, 'review:meet', false),
   transactionSettings(director, 'owner:assign', false),
+  transactionSettings(analyst, 'indicator:release', false),
 ]
 
 export interface MutantsResult {

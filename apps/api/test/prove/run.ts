@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { changesAreExact } from '@weald/domain/testing'
+import { changesAreExact, smallNumbersStayHidden } from '@weald/domain/testing'
 import { openDatabase } from '../../src/db/client.ts'
 import type { Database } from '../../src/db/client.ts'
 import { startCluster } from '../../src/db/embedded-cluster.ts'
@@ -148,6 +148,23 @@ const proofs: Readonly<Record<string, readonly Proof[]>> = {
           ...(failure === null ? [] : [failure]),
         ],
         proved: failure === null,
+      }
+    },
+  ],
+  suppression: [
+    async (_database, seed) => {
+      const { tables, releases, refused, cells, small, secondary, late, recovered, narrowed, leaks } = smallNumbersStayHidden({
+        tables: 100_000,
+        seed,
+      })
+      return {
+        lines: [
+          `random tables with totals: ${tables}, in ${releases} releases of ${cells} figures, of which ${refused} releases were refused`,
+          `withheld for small numbers: ${small}, and beside them: ${secondary}; held back as they came late: ${late}`,
+          `${recovered} recoverable of ${small + secondary} withheld; ${narrowed} told more closely than by the threshold`,
+          ...leaks,
+        ],
+        proved: recovered + narrowed + leaks.length === 0,
       }
     },
   ],

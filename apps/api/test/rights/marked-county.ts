@@ -5,9 +5,11 @@ import * as tables from '../../src/db/tables/index.ts'
 import { agreementRows } from '../support/agreement-rows.ts'
 import { fillEdition } from '../support/filled-rows.ts'
 import { interventionRows, suspendedRows } from './intervention-rows.ts'
+import { releaseRows } from '../support/release-rows.ts'
 import { reviewRows } from '../support/review-rows.ts'
 import { judgedRatings } from '../support/judged-ratings.ts'
 import type { ExpectedSubject } from './expected-policy.ts'
+import { sharedPlanRows } from './shared-plan-rows.ts'
 
 /** An edition of every kind that a right can tell apart, and how to know it again. */
 export interface MarkedEdition extends ExpectedSubject {
@@ -94,9 +96,11 @@ export async function markedCounty(database: Database): Promise<readonly MarkedE
       ...year,
       ...cell,
     })
+    await releaseRows(tx, { indicatorId: indicator!.id, partnershipId: idOf('swale') })
     await tx.insert(tables.periodLocks).values({ catalogueId: catalogue!.id, ...year, lockedBy: 'person:somebody' })
 
     await suspendedRows(tx)
+    await sharedPlanRows(tx)
     // The newest, which a list begins with.
     await interventionRows(tx, idOf('dover'))
     // Of Swale, where it misses the key target that its plans state below, so that the county's rule asks for an intervention.

@@ -48,6 +48,11 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
     'rows { cells { state figure { id } } }',
   ),
   'Query.figureHistory': nothing(`figureHistory(figure: "${figureOfDover}", reason: "The matrix of rights")`, 'sentence'),
+  'Query.releasePreview': nothing(
+    'releasePreview(input: { indicators: ["NI 73"], period: "2006/07", reason: "The matrix of rights" })',
+    'previewed',
+  ),
+  'Query.releases': nothing('releases', 'id'),
   'Query.periodLocks': nothing('periodLocks', 'id'),
   'Query.about': nothing('about', 'name'),
   'Query.viewer': nothing('viewer', 'kind'),
@@ -64,6 +69,18 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   },
   'Query.mailPreference': nothing('mailPreference', 'choice'),
   'Query.ownerHealth': nothing('ownerHealth', 'of things { id }'),
+  'Query.coverage': {
+    of: 'nothing',
+    // Below it stand plans in force, which are others for whoever sees more plans: their fields are looked at from elsewhere.
+    query: `{ coverage { on outcomes { id } countyPriorities { id }
+      partnerships { partnership { id } plan { id } filled of cells { outcome { id } countyPriority { id } priorities { id } } } } }`,
+  },
+  'Query.duplication': {
+    of: 'nothing',
+    query:
+      '{ duplication { on totalSharedTexts sharedPlans { priorities } sharedTexts { likeness priorities { priority { id } } } } }',
+    list: 'duplication(likeness: 30)',
+  },
   'Query.interventions': nothing('interventions(first: 1)', 'nodes { id }'),
   'Query.intervention': nothing('intervention(number: 2)', 'id'),
   'Query.interventionRule': nothing('interventionRule', 'targets periods amberCounts sentence reason'),
@@ -202,6 +219,10 @@ export const rootProbes: Readonly<Record<string, RootProbe>> = {
   'Mutation.signOffFigures': change(
     'signOffFigures(input: { openedFor: "The matrix of rights", figures: [] })',
     'figures { id }',
+  ),
+  'Mutation.releaseFigures': change(
+    'releaseFigures(input: { indicators: ["nothing"], period: "2007/08", previewed: "nothing", reason: "The matrix of rights" })',
+    'release { id }',
   ),
   'Mutation.lockPeriod': change(
     'lockPeriod(input: { catalogue: "nothing", calendar: FINANCIAL_YEAR, period: "2007/08" })',

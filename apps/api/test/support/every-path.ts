@@ -1,9 +1,11 @@
 import {
   getNamedType,
+  getNullableType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   isLeafType,
+  isListType,
   isObjectType,
   isRequiredArgument,
   parse,
@@ -22,7 +24,7 @@ const aboutRows = (type: GraphQLObjectType) =>
 const needed: Readonly<Record<string, string>> = { on: '"2008-09-15"', kind: '"priorities"', period: '"2007/08"' }
 
 /**
- * Queries that together ask a root field for everything that can be reached from it: each type once, where it is nearest, with every one of
+ * Queries that together ask a root field for everything that can be reached from it: each type once, where it costs least, with every one of
  * its fields. As many queries as the limits on one make it.
  * @param call the root field as it is written, with its arguments
  * @param head what stands before the braces, such as `query ($id: ID!)`
@@ -60,17 +62,29 @@ export function everythingBelow(schema: GraphQLSchema, call: string, head = 'que
   return [...documents, open].map(written)
 }
 
-/** Every type below one, with the fields that lead to it the shortest way. */
-function nearest(from: GraphQLObjectType): readonly { path: readonly string[]; type: GraphQLObjectType }[] {
-  const found = [{ path: [] as string[], type: from }]
-  for (const { path, type } of found) {
-    for (const field of aboutRows(type)) {
-      const next = getNamedType(field.type)
-      if (isObjectType(next) && !found.some((other) => other.type === next))
-        found.push({ path: [...path, call(field)], type: next })
-    }
+type Way = { readonly path: readonly string[]; readonly type: GraphQLObjectType; readonly detours: number }
+
+/**
+ * Every type below one, with the fields that lead to it with the fewest detours, of those the shortest way. A list is a detour, since it
+ * makes all that is below it cost more; and so is what takes arguments, such as the plan in force on a day, which is not the same for every asker.
+ */
+function nearest(from: GraphQLObjectType): Iterable<Way> {
+  const found = new Map<GraphQLObjectType, Way>()
+  let open: readonly Way[] = [{ path: [], type: from, detours: 0 }]
+  for (;;) {
+    const [way, ...later] = open.toSorted((a, b) => a.detours - b.detours || a.path.length - b.path.length)
+    if (!way) return found.values()
+    if (!found.has(way.type)) found.set(way.type, way)
+    open = found.get(way.type) === way ? [...later, ...stepsFrom(way)] : later
   }
-  return found
+}
+
+function stepsFrom({ path, type, detours }: Way): readonly Way[] {
+  return aboutRows(type).flatMap((field) => {
+    const next = getNamedType(field.type)
+    const isDetour = isListType(getNullableType(field.type)) || field.args.length > 0
+    return isObjectType(next) ? [{ path: [...path, call(field)], type: next, detours: detours + (isDetour ? 1 : 0) }] : []
+  })
 }
 
 /** Adds a field at the end of a path; of an object, what it says without going further. */

@@ -4,6 +4,7 @@ import type { Database, Tx } from '../../src/db/client.ts'
 import * as tables from '../../src/db/tables/index.ts'
 import { agreementRows } from './agreement-rows.ts'
 import { fillEdition } from './filled-rows.ts'
+import { releaseRows } from './release-rows.ts'
 import { reviewRows } from './review-rows.ts'
 
 /** A marked edition: whoever meets the mark has read something of it. */
@@ -111,6 +112,7 @@ export async function twoOfEverything(database: Database): Promise<readonly Secr
     await gives('swale-owners', 'dover-public')
     await gives('swale-county', 'ashford-owners')
     for (const code of ['dover', 'swale']) await one(tx, tables.figures, figure(reference, code))
+    await releaseRows(tx, { indicatorId: reference.get('indicators')!, partnershipId: reference.get('swale')! })
     await one(tx, tables.periodLocks, await lock(tx))
     for (const code of ['dover', 'swale']) await interventionRows(tx, reference.get(code)!)
     await one(tx, tables.importBatches, { actor: 'service:importer', created: 1, changed: 0, unchanged: 0 })

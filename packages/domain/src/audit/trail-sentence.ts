@@ -60,6 +60,8 @@ const things: Readonly<Record<string, readonly [one: string, several: string]>> 
   rating_overrides: ['judgement of a rating', 'judgements of ratings'],
   reference_list_items: ['list item', 'list items'],
   reference_lists: ['list', 'lists'],
+  released_figures: ['figure as released', 'figures as released'],
+  releases: ['release of figures', 'releases of figures'],
   risk_areas: ['risk area', 'risk areas'],
   risk_controls: ['control of a risk', 'controls of risks'],
   risks: ['risk', 'risks'],

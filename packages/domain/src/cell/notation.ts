@@ -16,8 +16,8 @@ export const ABSENCES: readonly { pattern: RegExp; status: CellStatus | 'naMeans
   { pattern: /^(?:[-.]|not applicable)$/i, status: 'not_applicable' },
   { pattern: /^(?:tbc|tba|to follow)$/i, status: 'to_be_confirmed' },
   { pattern: /\bto be (?:confirmed|agreed|set)\b/i, status: 'to_be_confirmed' },
-  // Statistical tables print a small count as "x", "*" or "<5"; the count itself must not come back.
-  { pattern: /^(?:x|\*|< ?\d+|suppressed|withheld)$/i, status: 'suppressed' },
+  // Statistical tables print a small count as "x", "*", "[c]" or "<5"; the count itself must not come back.
+  { pattern: /^(?:x|\*|\[c\]|< ?\d+|suppressed|withheld)$/i, status: 'suppressed' },
 ]
 
 /**

@@ -178,6 +178,7 @@ describe('printed notation', () => {
     ['x', 'count', { status: 'suppressed' }],
     ['<5', 'count', { status: 'suppressed' }],
     ['*', 'count', { status: 'suppressed' }],
+    ['[c]', 'count', { status: 'suppressed' }],
     ['-', 'count', { status: 'not_applicable' }],
     ['..', 'count', { status: 'not_available' }],
     ['TBC', 'percent', { status: 'to_be_confirmed' }],

@@ -33,3 +33,4 @@ export function aPerson(role: Role, partnership: string | null = 'dover'): Actor
 }
 
 export { changesAreExact } from '../changes/testing/changes-are-exact.ts'
+export { type HiddenTally, smallNumbersStayHidden } from '../release/testing/small-numbers-stay-hidden.ts'

@@ -3,6 +3,7 @@ import { date, index, integer, numeric, pgTable, text, unique, uuid } from 'driz
 import { cell, id, version } from './columns.ts'
 import { partnerships } from './partnerships.ts'
 import { editions } from './plans.ts'
+import { releases } from './releases.ts'
 
 /** An edition of a set of indicators: the 198 National Indicators were a proposal when plans first used them. */
 export const indicatorCatalogues = pgTable('indicator_catalogues', {
@@ -80,6 +81,8 @@ export const observations = pgTable(
     printedUnder: text('printed_under').notNull(),
     columnHeading: text('column_heading'),
     sourceEditionId: uuid('source_edition_id').references(() => editions.id),
+    /** The release that it stands there by; null for what an edition prints or an import brought. */
+    releaseId: uuid('release_id').references(() => releases.id),
     sourceSection: text('source_section'),
     position: integer('position').notNull(),
     ...cell(),
@@ -96,6 +99,7 @@ export const observations = pgTable(
     index('observations_period').on(t.indicatorId, t.periodStart),
     index('observations_partnership').on(t.partnershipId, t.periodStart),
     index('observations_source').on(t.sourceEditionId),
+    index('observations_release').on(t.releaseId),
     index('observations_series').on(t.indicatorId, t.area, t.partnershipId, t.breakdown, t.kind, t.periodEnd),
   ],
 )

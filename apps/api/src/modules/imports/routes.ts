@@ -227,6 +227,11 @@ async function orRefusal<T>(work: () => Promise<T>): Promise<T> {
         'BAD_REQUEST',
         'Some rows would change what never changes, such as what kind of file a file is once its content is here. Nothing was changed; take those rows out.',
       )
+    if (state === sqlStates.released)
+      throw new CodedError(
+        'BAD_REQUEST',
+        'Some rows would change figures that were released. Nothing was changed; take those rows out, or enter what is new and release it.',
+      )
     throw error
   }
 }

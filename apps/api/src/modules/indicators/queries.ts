@@ -1,7 +1,9 @@
 import type { Actor } from '@weald/domain'
 import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { inCurrentEdition } from '../../access/visible-editions.ts'
 import type { Tx } from '../../db/client.ts'
-import { indicatorCatalogues, indicators, observations } from '../../db/tables/index.ts'
+import { indicatorCatalogues, indicators, measures, observations } from '../../db/tables/index.ts'
+import { whether } from '../../db/whether.ts'
 import { keyset } from '../../graphql/keyset.ts'
 import { listOrder } from '../../graphql/list-order.ts'
 import type { Page } from '../../graphql/paging.ts'
@@ -10,7 +12,12 @@ import { indicatorReferred } from './reference.ts'
 
 export type Indicator = typeof indicators.$inferSelect
 
-export type IndicatorFilter = { catalogue?: string | null; scheme?: string | null; observed?: boolean | null }
+export type IndicatorFilter = {
+  catalogue?: string | null
+  scheme?: string | null
+  observed?: boolean | null
+  used?: boolean | null
+}
 
 /** By catalogue and then as printed: the catalogue's position comes first, though it is a column of another table. */
 const byCatalogue = {
@@ -23,12 +30,14 @@ const byCatalogue = {
 export const indicatorOrders = { catalogue: byCatalogue, title: listOrder('indicators by title', indicators, ['title', 'id']) }
 export type IndicatorOrder = keyof typeof indicatorOrders
 
-function matching(actor: Actor, { catalogue, scheme, observed }: IndicatorFilter): SQL | undefined {
+function matching(actor: Actor, { catalogue, scheme, observed, used }: IndicatorFilter): SQL | undefined {
   const withValues = sql`exists (select 1 from ${observations} where ${observations.indicatorId} = ${indicators.id} and ${visibleSource(actor)})`
+  const promised = sql`exists (select 1 from ${measures} where ${measures.indicatorId} = ${indicators.id} and ${inCurrentEdition(measures.editionId, actor)})`
   return and(
     catalogue == null ? undefined : eq(indicatorCatalogues.code, catalogue),
     scheme == null ? undefined : eq(indicatorCatalogues.scheme, scheme),
-    observed == null ? undefined : observed ? withValues : sql`not ${withValues}`,
+    whether(observed, withValues),
+    whether(used, promised),
   )
 }
 

@@ -12,7 +12,7 @@ export const rules: FeatureRules = {
     'Query.indicators': ['first', 'after', 'last', 'before', 'filter', 'order'],
     'Query.indicator': ['ref'],
     'Query.observations': ['first', 'after', 'last', 'before', 'filter', 'order'],
-    IndicatorFilter: ['catalogue', 'scheme', 'observed'],
+    IndicatorFilter: ['catalogue', 'scheme', 'observed', 'used'],
     ObservationFilter: ['indicator', 'kind', 'period', 'area', 'partnership'],
     IndicatorConnection: ['nodes', 'edges', 'pageInfo', 'totalCount'],
     IndicatorEdge: ['cursor', 'node'],

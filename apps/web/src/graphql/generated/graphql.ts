@@ -664,6 +664,8 @@ export type IndicatorFilter = {
   observed?: boolean | null | undefined;
   /** Only indicators of this scheme, such as NI. */
   scheme?: string | null | undefined;
+  /** Only indicators that a measure of a plan is about (true), or none (false). The newest editions that the viewer may see count. */
+  used?: boolean | null | undefined;
 };
 
 /** How an indicator is made from others. Where one of them has no plain number, it has none either. */
@@ -1111,6 +1113,41 @@ export type RecordSupersessionInput = {
   expectedVersion: number;
   /** Lasting code of the plan that takes its place. */
   successor: string;
+};
+
+/** Figures to release. */
+export type ReleaseFiguresInput = {
+  /** References of the indicators, as they were previewed. */
+  indicators: Array<string>;
+  /** The period, as it was previewed. */
+  period: string;
+  /** What the preview gave as `previewed`: nothing is released that its releaser has not seen. */
+  previewed: string;
+  /** Why they are released. It is kept with the release, and goes on the audit trail. */
+  reason: string;
+  /** Whether figures are printed too of which nobody has said how many children are behind them, as it was previewed. Left out: no. */
+  withoutCounts?: boolean | null | undefined;
+};
+
+/** What becomes of a figure in a release. */
+export type ReleaseOutcome =
+  /** Nothing of it is released. */
+  | 'HELD_BACK'
+  /** It is printed as it is. */
+  | 'PRINTED'
+  /** A sign is printed in its place. */
+  | 'WITHHELD';
+
+/** Figures that may be released: those of some indicators about a period, and about what lies within it, that are signed off. */
+export type ReleasePreviewInput = {
+  /** References of the indicators, at most 50. */
+  indicators: Array<string>;
+  /** The period, whole, by the calendar of each indicator, such as 2008/09. */
+  period: string;
+  /** Why figures are opened. It goes on the audit trail. */
+  reason: string;
+  /** Whether figures are printed too of which nobody has said how many children are behind them. Left out: no. */
+  withoutCounts?: boolean | null | undefined;
 };
 
 /** An item to remove. */
@@ -1883,6 +1920,36 @@ export type WhoHolds_OverviewFragment = { plans: number, submittedPlans: number,
 
 export type Coverage_PlanFragment = { code: string, owners: Array<{ partnership: { code: string } }>, currentEdition: { priorities: Array<{ kind: PriorityKind, outcomes: Array<{ code: string }> }> } } & { ' $fragmentName'?: 'Coverage_PlanFragment' };
 
+export type CoverageMatrix_CoverageFragment = { on: string, outcomes: Array<{ code: string, title: string }>, countyPriorities: Array<{ code: string, title: string }>, partnerships: Array<{ filled: number, of: number, partnership: { code: string, name: string }, plan: { code: string, title: string } | null, cells: Array<{ outcome: { code: string, title: string } | null, countyPriority: { code: string, title: string } | null, priorities: Array<{ id: string, ref: string | null, title: string }> }> }> } & { ' $fragmentName'?: 'CoverageMatrix_CoverageFragment' };
+
+export type CoveragePageQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type CoveragePageQuery = { coverage: (
+    { outcomes: Array<{ code: string, title: string }>, countyPriorities: Array<{ code: string, title: string }>, partnerships: Array<{ partnership: { code: string, name: string } }> }
+    & { ' $fragmentRefs'?: { 'CoverageMatrix_CoverageFragment': CoverageMatrix_CoverageFragment } }
+  ) };
+
+export type SaidTwiceQueryVariables = Exact<{
+  on: string;
+  likeness: number;
+}>;
+
+
+export type SaidTwiceQuery = { duplication: { totalSharedTexts: number, sharedPlans: Array<{ priorities: number, plan: { code: string, title: string }, partnerships: Array<{ code: string, name: string }> }>, sharedTexts: Array<(
+      { priorities: Array<{ priority: { id: string } }> }
+      & { ' $fragmentRefs'?: { 'SharedTextGroup_GroupFragment': SharedTextGroup_GroupFragment } }
+    )> } };
+
+export type SharedTextGroup_GroupFragment = { likeness: number, priorities: Array<{ priority: { id: string, ref: string | null, title: string }, plan: { code: string }, partnerships: Array<{ code: string, name: string }> }> } & { ' $fragmentName'?: 'SharedTextGroup_GroupFragment' };
+
+export type UnusedIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnusedIndicatorsQuery = { unused: { totalCount: number, nodes: Array<{ ref: string, title: string, catalogue: { code: string, title: string } }> }, unpromised: { totalCount: number } };
+
 export type DraftingActions_PlanFragment = (
   { code: string, currentEdition: { id: string, version: number, viewerCan: Array<string> } }
   & { ' $fragmentRefs'?: { 'PlanFactsForm_PlanFragment': PlanFactsForm_PlanFragment } }
@@ -2558,6 +2625,25 @@ export type WithdrawOverrideMutationVariables = Exact<{
 
 
 export type WithdrawOverrideMutation = { withdrawOverride: { rating: { id: string, override: { id: string } | null } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
+
+export type EarlierReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlierReleasesQuery = { releases: Array<{ id: string, indicators: Array<string>, period: string, printed: number, withheld: number, reason: string, releasedByName: string, releasedAt: string }> };
+
+export type ReleasePreviewQueryVariables = Exact<{
+  input: ReleasePreviewInput;
+}>;
+
+
+export type ReleasePreviewQuery = { releasePreview: { previewed: string, printed: number, withheld: number, heldBack: number, waiting: number, refusal: { message: string } | null, figures: Array<{ area: ObservationArea, outcome: ReleaseOutcome, why: string, figure: { id: string, printedUnder: string, breakdown: string, cell: { printed: string } }, indicator: { id: string, ref: string }, partnership: { id: string, name: string } | null }> } };
+
+export type ReleaseFiguresMutationVariables = Exact<{
+  input: ReleaseFiguresInput;
+}>;
+
+
+export type ReleaseFiguresMutation = { releaseFigures: { release: { id: string, printed: number, withheld: number } | null, refusal: { code: string, message: string, issues: Array<{ path: string, message: string }> } | null } };
 
 export type CycleReviews_CycleFragment = { quarter: string, opensOn: string, dueOn: string, due: string, instructions: string, asks: Array<ReviewPart>, progress: string, remindBefore: number, chairAfter: number, directorAfter: number, reviews: Array<{ id: string, state: ReviewState, due: string | null, partnership: { code: string, name: string } }> } & { ' $fragmentName'?: 'CycleReviews_CycleFragment' };
 
@@ -4107,6 +4193,65 @@ export const Coverage_PlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Coverage_plan"}) as unknown as TypedDocumentString<Coverage_PlanFragment, unknown>;
+export const CoverageMatrix_CoverageFragmentDoc = new TypedDocumentString(`
+    fragment CoverageMatrix_coverage on Coverage {
+  on
+  outcomes {
+    code
+    title
+  }
+  countyPriorities {
+    code
+    title
+  }
+  partnerships {
+    partnership {
+      code
+      name
+    }
+    plan {
+      code
+      title
+    }
+    filled
+    of
+    cells {
+      outcome {
+        code
+        title
+      }
+      countyPriority {
+        code
+        title
+      }
+      priorities {
+        id
+        ref
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CoverageMatrix_coverage"}) as unknown as TypedDocumentString<CoverageMatrix_CoverageFragment, unknown>;
+export const SharedTextGroup_GroupFragmentDoc = new TypedDocumentString(`
+    fragment SharedTextGroup_group on SharedText {
+  likeness
+  priorities {
+    priority {
+      id
+      ref
+      title
+    }
+    plan {
+      code
+    }
+    partnerships {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SharedTextGroup_group"}) as unknown as TypedDocumentString<SharedTextGroup_GroupFragment, unknown>;
 export const PlanFactsForm_PlanFragmentDoc = new TypedDocumentString(`
     fragment PlanFactsForm_plan on Plan {
   id
@@ -9036,6 +9181,124 @@ export const PrioritiesPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PrioritiesPageQuery, PrioritiesPageQueryVariables>;
+export const CoveragePageDocument = new TypedDocumentString(`
+    query CoveragePage($on: Date!) {
+  coverage(on: $on) {
+    outcomes {
+      code
+      title
+    }
+    countyPriorities {
+      code
+      title
+    }
+    partnerships {
+      partnership {
+        code
+        name
+      }
+    }
+    ...CoverageMatrix_coverage
+  }
+}
+    fragment CoverageMatrix_coverage on Coverage {
+  on
+  outcomes {
+    code
+    title
+  }
+  countyPriorities {
+    code
+    title
+  }
+  partnerships {
+    partnership {
+      code
+      name
+    }
+    plan {
+      code
+      title
+    }
+    filled
+    of
+    cells {
+      outcome {
+        code
+        title
+      }
+      countyPriority {
+        code
+        title
+      }
+      priorities {
+        id
+        ref
+        title
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
+export const SaidTwiceDocument = new TypedDocumentString(`
+    query SaidTwice($on: Date!, $likeness: Int!) {
+  duplication(on: $on, likeness: $likeness) {
+    totalSharedTexts
+    sharedPlans {
+      plan {
+        code
+        title
+      }
+      partnerships {
+        code
+        name
+      }
+      priorities
+    }
+    sharedTexts {
+      priorities {
+        priority {
+          id
+        }
+      }
+      ...SharedTextGroup_group
+    }
+  }
+}
+    fragment SharedTextGroup_group on SharedText {
+  likeness
+  priorities {
+    priority {
+      id
+      ref
+      title
+    }
+    plan {
+      code
+    }
+    partnerships {
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SaidTwiceQuery, SaidTwiceQueryVariables>;
+export const UnusedIndicatorsDocument = new TypedDocumentString(`
+    query UnusedIndicators {
+  unused: indicators(first: 200, filter: {used: false, observed: false}) {
+    totalCount
+    nodes {
+      ref
+      title
+      catalogue {
+        code
+        title
+      }
+    }
+  }
+  unpromised: indicators(first: 1, filter: {used: false, observed: true}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<UnusedIndicatorsQuery, UnusedIndicatorsQueryVariables>;
 export const AmendPlanDocument = new TypedDocumentString(`
     mutation AmendPlan($input: AmendPlanInput!) {
   amendPlan(input: $input) {
@@ -11675,6 +11938,74 @@ export const WithdrawOverrideDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawOverrideMutation, WithdrawOverrideMutationVariables>;
+export const EarlierReleasesDocument = new TypedDocumentString(`
+    query EarlierReleases {
+  releases {
+    id
+    indicators
+    period
+    printed
+    withheld
+    reason
+    releasedByName
+    releasedAt
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierReleasesQuery, EarlierReleasesQueryVariables>;
+export const ReleasePreviewDocument = new TypedDocumentString(`
+    query ReleasePreview($input: ReleasePreviewInput!) {
+  releasePreview(input: $input) {
+    previewed
+    printed
+    withheld
+    heldBack
+    waiting
+    refusal {
+      message
+    }
+    figures {
+      figure {
+        id
+        printedUnder
+        breakdown
+        cell {
+          printed
+        }
+      }
+      indicator {
+        id
+        ref
+      }
+      area
+      partnership {
+        id
+        name
+      }
+      outcome
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleasePreviewQuery, ReleasePreviewQueryVariables>;
+export const ReleaseFiguresDocument = new TypedDocumentString(`
+    mutation ReleaseFigures($input: ReleaseFiguresInput!) {
+  releaseFigures(input: $input) {
+    release {
+      id
+      printed
+      withheld
+    }
+    refusal {
+      code
+      message
+      issues {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseFiguresMutation, ReleaseFiguresMutationVariables>;
 export const SaveReviewFindingDocument = new TypedDocumentString(`
     mutation SaveReviewFinding($input: SaveReviewFindingInput!) {
   saveReviewFinding(input: $input) {
