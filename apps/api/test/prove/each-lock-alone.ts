@@ -2,6 +2,7 @@ import type { Database } from '../../src/db/client.ts'
 import { atOnce } from '../support/at-once.ts'
 import { appWith, type Lock, type LockedApp } from '../support/locks.ts'
 import { type Asker, askers, mayRead, type Secret, twoOfEverything, wordOf } from '../support/two-of-everything.ts'
+import { seededChance } from './seeded.ts'
 import { asKey, type Attempt, continuing, filtering, guessing, reading } from './foreign-attempts.ts'
 
 export const eachAlone = ['row-level security alone', 'the service layer alone'] as const
@@ -63,9 +64,27 @@ export interface LockResult {
 /** What runs Weald (people, keys) is refused as a whole, before any row is looked at, to whoever does not run it: it is no reader's to compare. */
 export const isRefused = (answer: string) => /"code":"(FORBIDDEN|UNAUTHENTICATED)"/.test(answer)
 
-/** Makes every attempt against both locks and against each alone. @param seed who of a party begins */
-export async function tryEachLock(county: LockedCounty, party: Party, seed: number): Promise<readonly LockResult[]> {
-  const { apps, attempts, secrets } = county
+/** The attempts, shared out between the sharing parties: each is made by one of them. @param seed who makes which */
+export function sharesOf(attempts: readonly Attempt[], seed: number): ReadonlyMap<Party, readonly Attempt[]> {
+  const chance = seededChance(seed)
+  const makers = attempts.map((attempt) => ({ attempt, maker: chance.one(sharingParties) }))
+  return new Map(
+    sharingParties.map((party) => [party, makers.filter(({ maker }) => maker === party).map(({ attempt }) => attempt)]),
+  )
+}
+
+/**
+ * Makes attempts against both locks and against each alone.
+ * @param seed who of a party begins
+ * @param attempts all of them unless told otherwise
+ */
+export async function tryEachLock(
+  county: LockedCounty,
+  party: Party,
+  seed: number,
+  attempts: readonly Attempt[] = county.attempts,
+): Promise<readonly LockResult[]> {
+  const { apps, secrets } = county
   const readable = secrets.filter((secret) => mayRead(party.askers[0]!, secret))
   const traces = secrets.filter((secret) => !readable.includes(secret)).flatMap((secret) => tracesOf(secret, readable))
   const results = eachAlone.map((lock) => ({
