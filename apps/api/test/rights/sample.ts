@@ -13,6 +13,15 @@ export function editionsFor(size: Size, turn: number, editions: readonly MarkedE
   return kinds.map((owned, kind) => owned[(kind + Math.floor(kind / 3) + turn) % owned.length]!)
 }
 
+/**
+ * The same for members that ask for each edition by itself, which are many. The sample: of each state one visibility, which moves on from
+ * state to state and with every third turn, so that over nine turns, of callers or of members, everything is met.
+ */
+export function someEditionsFor(size: Size, turn: number, editions: readonly MarkedEdition[]): readonly MarkedEdition[] {
+  const whole = editionsFor(size, turn, editions)
+  return size === 'whole' ? whole : whole.filter((_, kind) => (kind + Math.floor(kind / 3) + Math.floor(turn / 3)) % 3 === 0)
+}
+
 /** Editions that a right can tell apart in each of its ways, in little: whose, how far, how public. */
 export function tellingEditions(size: Size, editions: readonly MarkedEdition[]): readonly MarkedEdition[] {
   if (size === 'whole') return editions
