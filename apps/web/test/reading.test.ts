@@ -137,7 +137,13 @@ describe('somebody who signs in', () => {
     await account.focus()
     await page.keyboard.press('Enter')
     const menu = header.getByRole('navigation', { name: 'Your account' })
-    expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Your account', 'Notifications', 'Audit', 'Who may do what'])
+    expect(await menu.getByRole('link').allInnerTexts()).toEqual([
+      'Your account',
+      'Notifications',
+      'Who looks after what',
+      'Audit',
+      'Who may do what',
+    ])
     await page.keyboard.press('Escape')
     await menu.waitFor({ state: 'detached' })
     await page.keyboard.press('Enter')
