@@ -34,9 +34,9 @@ async function signIn(app: FastifyInstance, payload: object): Promise<Visitor> {
 /** A person of the demonstration. */
 export const demonstrationPersonOf = (app: FastifyInstance, person: string) => signIn(app, { person })
 
-type Invitation = { readonly name: string; readonly email: string; readonly role: string; readonly partnership: string }
+type Invitation = { readonly name: string; readonly email: string; readonly role: string; readonly partnership: string | null }
 
-/** Somebody whom an administrator invites to a role in a partnership, and who takes up the account. @returns how they sign in from then on */
+/** Somebody whom an administrator invites to a role in a partnership or, without one, in the county, and who takes up the account. @returns how they sign in from then on */
 export async function invite(
   app: FastifyInstance,
   administrator: Visitor,
@@ -48,7 +48,14 @@ export async function invite(
   )
   const { granted } = await administrator.ask<{ granted: { refusal: { message: string } | null } }>(
     'mutation ($input: GrantRoleInput!) { granted: grantRole(input: $input) { refusal { message } } }',
-    { input: { account: invited.account.id, role, partnerships: [partnership], reason: 'As the board decided' } },
+    {
+      input: {
+        account: invited.account.id,
+        role,
+        partnerships: partnership === null ? null : [partnership],
+        reason: 'As the board decided',
+      },
+    },
   )
   if (granted.refusal) throw new Error(granted.refusal.message)
   const password = 'copper lantern meadow'

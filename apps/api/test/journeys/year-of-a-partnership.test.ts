@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mailerOf } from '../../src/notify/mailer.ts'
 import { mailServer } from '../../src/notify/testing/mail-server.ts'
@@ -10,7 +9,7 @@ import { demonstrationPersonOf, invite, type Visitor } from './people.ts'
 
 /**
  * What those who monitor do in a year, as four people live it: Alma Kearsney writes for Dover, Ruth Oxney chairs its board, David Lympne is
- * the director and Peter Wye sits on the county board. Figures come from the county's analyst. The clock of the server goes with the story.
+ * the director and Peter Wye sits on the county board. Figures come from the county’s analysts, of whom one enters them and the other releases them. The clock of the server goes with the story.
  */
 const partnership = 'dover'
 const quarter = '2008/09 Q3'
@@ -19,15 +18,18 @@ const decision = { body: 'Kent Children’s Trust Board', decidedOn: '2008-08-18
 let clock = '2008-09-01'
 let kent: Awaited<ReturnType<typeof kentApp>>
 let post: Awaited<ReturnType<typeof mailServer>>
-let signIn: Record<'author' | 'chair' | 'director' | 'board' | 'analyst' | 'senior', () => Promise<Visitor>>
+let signIn: Record<'author' | 'chair' | 'director' | 'board' | 'analyst' | 'releaser' | 'senior', () => Promise<Visitor>>
 let people: Record<keyof typeof signIn, Visitor>
 beforeAll(async () => {
   kent = await kentApp({ passwords: true, now: () => new Date(`${clock}T08:30:00Z`) })
   post = await mailServer()
   const demonstration = (code: string) => () => demonstrationPersonOf(kent.app, `demo-${code}`)
   const alma = { name: 'Alma Kearsney', email: 'alma.kearsney@kent.example', role: 'plan_author', partnership }
+  const milo = { name: 'Milo Ightham', email: 'milo.ightham@kent.example', role: 'analyst', partnership: null }
+  const administrator = await demonstration('administrator')()
   signIn = {
-    author: await invite(kent.app, await demonstration('administrator')(), alma),
+    author: await invite(kent.app, administrator, alma),
+    releaser: await invite(kent.app, administrator, milo),
     chair: demonstration('chair'),
     director: demonstration('director'),
     board: demonstration('county-board'),
@@ -118,24 +120,27 @@ async function agreedPlan(): Promise<string> {
 }
 const promised = { 'NI 60': { '2007/08': '65%', '2008/09': '72%' }, 'NI 117': { '2007/08': '12%', '2008/09': '10%' } }
 
-/** The analyst enters what has come in, and it is released; a figure that stands already is corrected with a reason. */
+/**
+ * The analyst enters what has come in; another signs it off and releases it for everybody to read. A figure that stands already is corrected
+ * with a reason.
+ */
 async function figuresComeIn(period: string, byRef: Record<string, string>, expectedVersion: number | null = null) {
   const cells = Object.entries(byRef).map(([indicator, text]) => {
     return { indicator, partnership, kind: 'ACTUAL', period, text, expectedVersion }
   })
   const input = { openedFor: 'Returns', reason: 'Counted again', cells }
-  const shown = 'entered cells { issues { message } }'
-  const { entered, ...rest } = await done<{ entered: number }>(people.analyst, 'enterFigures', 'EnterFiguresInput', input, shown)
+  type Entered = { entered: number; cells: { figure: { id: string; version: number } | null }[] }
+  const shown = 'entered cells { issues { message } figure { id version } }'
+  const { entered, ...rest } = await done<Entered>(people.analyst, 'enterFigures', 'EnterFiguresInput', input, shown)
   expect(entered, JSON.stringify(rest)).toBe(cells.length)
-  await kent.database.transaction(null, async (tx) => {
-    const told = sql`indicator_id, area, partnership_id, kind, period_kind, period_label, period_start, period_end, printed_under,
-      printed, value, bound, unit, row_unit, status`
-    await tx.execute(
-      sql`delete from observations where area = 'partnership' and source_edition_id is null and period_label = ${period}`,
-    )
-    await tx.execute(sql`insert into observations (${told}, position)
-      select ${told}, row_number() over () from figures where area = 'partnership' and period_label = ${period}`)
-  })
+  const figures = rest.cells.map(({ figure }) => ({ id: figure!.id, expectedVersion: figure!.version }))
+  await done(people.releaser, 'signOffFigures', 'SignOffFiguresInput', { openedFor: 'Returns', figures })
+  const scope = { indicators: Object.keys(byRef), period, withoutCounts: true, reason: 'The figures of the year' }
+  const { preview } = await people.releaser.ask<{ preview: { previewed: string } }>(
+    'query ($input: ReleasePreviewInput!) { preview: releasePreview(input: $input) { previewed } }',
+    { input: scope },
+  )
+  await done(people.releaser, 'releaseFigures', 'ReleaseFiguresInput', { ...scope, previewed: preview.previewed })
 }
 
 type Review = {
@@ -266,7 +271,7 @@ describe('A year of a partnership, over HTTP', { timeout: 120_000 }, () => {
       ['NI 117', 'AMBER', 'AMBER'],
     ])
     await itIs('2009-04-20')
-    await figuresComeIn('2007/08', { 'NI 60': '50%' }, 1)
+    await figuresComeIn('2007/08', { 'NI 60': '50%' }, 2)
     await figuresComeIn('2008/09', { 'NI 60': '51%', 'NI 117': '15%' })
     const { ratings: afterwards } = await ofDover(people.author)
     expect(standing(afterwards)).toEqual([
