@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { name: 'charts', environment: 'node', include: ['src/**/*.test.ts'] },
+  test: { name: 'charts', environment: 'node', include: ['src/**/*.test.ts'], maxWorkers: '100%', testTimeout: 30_000 },
 })

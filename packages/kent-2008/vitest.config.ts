@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { name: 'kent-2008', environment: 'node', include: ['*.test.ts'] },
+  test: { name: 'kent-2008', environment: 'node', include: ['*.test.ts'], maxWorkers: '100%', testTimeout: 30_000 },
 })

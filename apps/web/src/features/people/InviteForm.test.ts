@@ -1,13 +1,15 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ref } from 'vue'
 import InviteForm from './InviteForm.vue'
 
-const mutation = vi.hoisted(() => vi.fn())
-vi.mock('@urql/vue', () => ({ useClientHandle: () => ({ client: { mutation } }) }))
+const mutation = vi.fn()
+// As `app.use(urql)` gives the client to every component.
+const provide = { $urql: ref({ mutation }) }
 afterEach(() => (document.body.innerHTML = ''))
 
 async function fillIn() {
-  const form = mount(InviteForm, { attachTo: document.body })
+  const form = mount(InviteForm, { attachTo: document.body, global: { provide } })
   await form.find('#invite-name').setValue('Nell Chart')
   await form.find('#invite-email').setValue('nell')
   await form.find('form').trigger('submit')
