@@ -1,17 +1,19 @@
 import { describe } from 'vitest'
 import { accessibilityFaults } from './accessibility.ts'
 import { pageExamples } from './page-examples.ts'
-import { desktop, settled, test, turnIntoPhone } from './visit.ts'
+import { desktop, phone, turnInto } from './screens.ts'
+import { looking as test, settled } from './visit.ts'
 
-// Without a complaint of the browser's: `open` sees to that for every page. A page is loaded once and then made narrow, which is
+// Without a complaint of the browser's: `look` sees to that for every page. A page is loaded once and then made narrow, which is
 // what turning a tablet does, and half the work of loading it twice.
-describe.concurrent('every page', () => {
+// The county's plan with all that is in it takes a busy machine a minute.
+describe.concurrent('every page', { timeout: 120_000 }, () => {
   for (const { at, heading, title = heading, as } of Object.values(pageExamples).flat()) {
     test(`${at}${as ? ` as ${as}` : ''} opens, fits and can be used by everybody, on a desktop and on a phone`, async ({
-      open,
+      look,
       expect,
     }) => {
-      const page = await open(at, { screen: desktop, as, alone: false })
+      const page = await look(at, { screen: desktop, as })
       await settled(page)
 
       expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([heading])
@@ -22,7 +24,9 @@ describe.concurrent('every page', () => {
         expect(await accessibilityFaults(page)).toEqual([])
       }
       await fits(desktop.viewport.width)
-      await fits(await turnIntoPhone(page))
+      const width = await turnInto(page, phone)
+      await settled(page)
+      await fits(width)
     })
   }
 })

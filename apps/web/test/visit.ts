@@ -1,20 +1,17 @@
 import { chromium } from 'playwright-core'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { inject, test as bareTest } from 'vitest'
 import { watchFaults } from './page-faults.ts'
+import { desktop, type Screen } from './screens.ts'
+import { handedOnTabs } from './tabs.ts'
 
-export const desktop = { viewport: { width: 1280, height: 900 } } as const satisfies BrowserContextOptions
-export const phone = {
-  viewport: { width: 390, height: 844 },
-  isMobile: true,
-  hasTouch: true,
-} as const satisfies BrowserContextOptions
+export { desktop, phone } from './screens.ts'
 
 /** For one thing to appear. A page takes a tenth of it; a machine that does other work beside may take the rest. */
 const patience = 20_000
 
 interface Visit {
-  readonly screen?: BrowserContextOptions
+  readonly screen?: Screen
   /** Signed in as this person of the demonstration, in a browser of their own. */
   readonly as?: string | undefined
   /** In a browser that shares neither cookies nor connection with other tests of the file; so is whoever is signed in, unless said otherwise. */
@@ -34,13 +31,13 @@ export const test = bareTest
     onCleanup(() => browser.close())
     return browser
   })
-  .extend('profile', { scope: 'file' }, ({ browser }) => {
-    const fresh = async (screen: BrowserContextOptions) => {
-      const context = await browser.newContext({ ...screen, baseURL: inject('weald'), locale: 'en-GB' })
-      context.setDefaultTimeout(patience)
-      return context
-    }
-    const signedIn = async (screen: BrowserContextOptions, as?: string) => {
+  .extend('fresh', { scope: 'file' }, ({ browser }) => async (screen: Screen): Promise<BrowserContext> => {
+    const context = await browser.newContext({ ...screen, baseURL: inject('weald'), locale: 'en-GB' })
+    context.setDefaultTimeout(patience)
+    return context
+  })
+  .extend('profile', { scope: 'file' }, ({ fresh }) => {
+    const signedIn = async (screen: Screen, as?: string) => {
       const context = await fresh(screen)
       if (as) await signIn(context, as)
       return context
@@ -59,18 +56,47 @@ export const test = bareTest
     const pages: Page[] = []
     onCleanup(async () => {
       for (const page of pages) await page.close()
-      if (faults.length > 0) throw new Error(`The browser complained:\n${faults.join('\n')}`)
+      complain(faults)
     })
     return async (path: string, visit: Visit = {}): Promise<Page> => {
       const context = await profile(visit)
       const page = await context.newPage()
       pages.push(page)
       if (!visit.faultsExpected) await watchFaults(page, faults)
-      await page.goto(path)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await goTo(page, path)
       return page
     }
   })
+
+/**
+ * `look(path)` shows a page to somebody who leaves nothing behind in it, so that it may be in a tab in which others looked at pages
+ * before. It is watched as by `open`.
+ */
+export const looking = test
+  .extend('tabs', { scope: 'file' }, ({ fresh }) => handedOnTabs({ fresh, signIn }))
+  .extend('look', ({ tabs }, { onCleanup }) => {
+    const faults: string[] = []
+    const back: (() => Promise<readonly string[]>)[] = []
+    onCleanup(async () => {
+      for (const give of back) faults.push(...(await give()))
+      complain(faults)
+    })
+    return async (path: string, { screen = desktop, as }: Pick<Visit, 'screen' | 'as'> = {}): Promise<Page> => {
+      const tab = await tabs.take(screen, as)
+      back.push(() => tabs.giveBack(screen, tab))
+      await goTo(tab.page, path)
+      return tab.page
+    }
+  })
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+function complain(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`The browser complained:\n${faults.join('\n')}`)
+}
 
 /** As the sign-in page does it. */
 async function signIn(context: BrowserContext, person: string): Promise<void> {
@@ -82,15 +108,4 @@ async function signIn(context: BrowserContext, person: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => !document.querySelector('.weald-skeleton'))
-}
-
-/** Gives the page the screen of a phone, with touch, without loading it again. Answers how wide that is. */
-export async function turnIntoPhone(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setDeviceMetricsOverride', { ...phone.viewport, deviceScaleFactor: 1, mobile: phone.isMobile })
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: phone.hasTouch })
-  // What a page does about its new width it does by the next picture.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-  await settled(page)
-  return phone.viewport.width
 }
