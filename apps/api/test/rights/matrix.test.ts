@@ -41,7 +41,7 @@ test('every field and every route has a line in the list that people wrote, and 
 
 // In this order: what is looked at below plans, edition by edition, is not looked at again below other roots.
 test.each([
-  ['each field of Query and Mutation gives everybody exactly what the table says, of every edition', tryRootFields],
+  ['each field of Query and Mutation gives everybody exactly what the table says, of editions in every state', tryRootFields],
   ['each field below a plan gives everybody exactly what the fields on the way to it allow', tryFieldsBelowPlans],
   ['what is not for everybody below a plan is given exactly to whom the table names, and the trail too', tryFieldsAside],
   ['what a screen may offer beside an edition is what the table says, for everybody and every edition', tryOffers],
