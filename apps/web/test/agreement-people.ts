@@ -12,15 +12,26 @@ export async function ask<Data>(request: APIRequestContext, query: string, varia
 
 type Account = { readonly email: string; readonly password: string }
 
+const names = { chair: 'Cora Walmer', plan_author: 'Nell Chart' } as const
+
 /** Somebody with an account of their own who chairs the board of a partnership, signed in in a browser of theirs. @returns the account */
-export async function chairOf(partnership: string, administrator: Page, theirs: BrowserContext): Promise<Account> {
+export const chairOf = (partnership: string, administrator: Page, theirs: BrowserContext) =>
+  personOf('chair', partnership, administrator, theirs)
+
+/** Somebody with an account of their own and one role in one partnership, signed in in a browser of theirs. @returns the account */
+export async function personOf(
+  role: keyof typeof names,
+  partnership: string,
+  administrator: Page,
+  theirs: BrowserContext,
+): Promise<Account> {
   const { invited } = await ask<{ invited: { link: string; account: { id: string; email: string } } }>(
     administrator.request,
     'mutation ($input: InvitePersonInput!) { invited: invitePerson(input: $input) { link account { id email } } }',
-    { input: { name: 'Cora Walmer', email: `chair.${partnership}.${Date.now()}@kent.example` } },
+    { input: { name: names[role], email: `${role}.${partnership}.${Date.now()}@kent.example` } },
   )
   await ask(administrator.request, 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { refusal { message } } }', {
-    input: { account: invited.account.id, role: 'chair', partnerships: [partnership], reason: 'For the test' },
+    input: { account: invited.account.id, role, partnerships: [partnership], reason: 'For the test' },
   })
   const account = { email: invited.account.email, password: 'copper lantern meadow' }
   const invitation = new URL(invited.link, 'http://weald').hash.slice(1)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { accessibilityFaults } from './accessibility.ts'
+import { personOf } from './agreement-people.ts'
 import { phone, settled, test } from './visit.ts'
 
 const saved = (page: Page) => page.getByText(/^Saved /)
@@ -22,16 +23,19 @@ test('a review is opened by the director, written by the lead, signed by three, 
   await director.getByText('0 of 23 handed in').first().waitFor()
   expect(await accessibilityFaults(director)).toEqual([])
 
-  const author = await open('/my-work', { as: 'demo-author', screen: phone })
+  // A partnership of whose plans no other journey writes any.
+  const administrator = await open('/people', { as: 'demo-administrator' })
+  const author = await open('/accessibility', { alone: true, screen: phone })
+  await personOf('plan_author', 'malling', administrator, author.context())
+  await author.goto('/my-work')
   await author.getByRole('heading', { name: 'Late' }).waitFor()
   expect(await accessibilityFaults(author)).toEqual([])
-  await author.getByRole('link', { name: 'Write and hand in the review of Dover for 2008/09 Q2' }).click()
-  await author.getByRole('heading', { level: 1, name: 'Review of Dover, 2008/09 Q2' }).waitFor()
+  await author.getByRole('link', { name: 'Write and hand in the review of Malling for 2008/09 Q2' }).click()
+  await author.getByRole('heading', { level: 1, name: 'Review of Malling, 2008/09 Q2' }).waitFor()
   const whole = author.getByRole('region', { name: 'The plan as a whole' })
   await whole.getByLabel('What has been achieved').fill('The new team has begun.')
   await saved(author).first().waitFor()
-  // Whichever plan is in force in Dover by now: other journeys write there too.
-  const priority = author.getByRole('region', { name: 'Priorities', exact: true }).getByRole('region').first()
+  const priority = author.getByRole('region', { name: 'Fewer absences and exclusions from school' })
   await priority.getByLabel('At risk').check()
   await expect.poll(() => saved(author).count()).toBe(2)
   expect(await author.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.viewport.width)
@@ -44,8 +48,10 @@ test('a review is opened by the director, written by the lead, signed by three, 
   await author.goto('/my-work')
   await author.getByText('Nothing is waiting for you', { exact: false }).first().waitFor()
 
-  const chair = await open('/my-work', { as: 'demo-chair' })
-  await chair.getByRole('link', { name: 'Read and sign the review of Dover for 2008/09 Q2' }).click()
+  const chair = await open('/accessibility', { alone: true })
+  await personOf('chair', 'malling', administrator, chair.context())
+  await chair.goto('/my-work')
+  await chair.getByRole('link', { name: 'Read and sign the review of Malling for 2008/09 Q2' }).click()
   await chair.getByText('The new team has begun.').waitFor()
   await settled(chair)
   expect(await accessibilityFaults(chair)).toEqual([])

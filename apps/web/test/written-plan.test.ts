@@ -21,6 +21,8 @@ describe.concurrent('a plan that is written in Weald', () => {
     await go(page, `/plans/${plan.code}`)
     const read = page.getByRole('article', { name: 'The plan' })
     await read.getByRole('heading', { name: 'Attachments' }).waitFor()
+    // Marked text comes with its reader, which is fetched by itself: until then it stands as it was typed.
+    await read.getByText('We wrote this together.').waitFor({ state: 'attached' })
     // What a browser leaves unrendered until it is scrolled to has no innerText: it is the content that is promised.
     expect((await read.getByRole('heading', { level: 2 }).allTextContents()).map((heading) => heading.trim())).toEqual([
       'About us',
